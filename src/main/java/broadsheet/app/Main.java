@@ -1,0 +1,3 @@
+package broadsheet.app;
+/// x
+public final class Main { private Main() {} static void main(String[] a) {} }
