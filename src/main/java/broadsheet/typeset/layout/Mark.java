@@ -1,0 +1,13 @@
+package broadsheet.typeset.layout;
+
+/// What stands on a page beside text and pictures.
+public sealed interface Mark {
+    /// A straight rule; `thickness` in points.
+    record Rule(double x1, double y1, double x2, double y2, double thickness, Ink ink) implements Mark { }
+
+    /// A filled rectangle.
+    record Fill(Rect box, Ink ink) implements Mark { }
+
+    /// An outlined rectangle; the line lies inside the box.
+    record Outline(Rect box, double thickness, Ink ink) implements Mark { }
+}
