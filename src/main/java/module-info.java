@@ -2,5 +2,9 @@
 module broadsheet {
     requires static org.jspecify;
 
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+
     exports broadsheet.edition;
 }
