@@ -2,5 +2,9 @@
 module broadsheet {
     requires static org.jspecify;
 
+    requires tools.jackson.databind;
+    requires org.jsoup;
+
     exports broadsheet.edition;
+    exports broadsheet.bundle;
 }
