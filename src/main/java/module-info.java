@@ -5,6 +5,9 @@ module broadsheet {
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
+    requires tools.jackson.databind;
+    requires org.jsoup;
 
     exports broadsheet.edition;
+    exports broadsheet.bundle;
 }
