@@ -23,7 +23,8 @@ final class LineBreaker {
 
     /// The ends of the lines of the clusters `from` … before `to`, the last being `to`.
     int[] ends(int from, int to, int firstLine) {
-        double room = narrowest(from, to, firstLine);
+        double[] rooms = rooms(from, to, firstLine);
+        double room = rooms[0];
         if (to - from > LONGEST || room < NARROWEST) {
             return firstFit(from, to, firstLine);
         }
@@ -32,7 +33,7 @@ final class LineBreaker {
         }
         int[] places = places(from, to, room);
         LineCost cost = new LineCost(text, from, to);
-        int[] ends = places.length == 0 ? places : new TotalFit(text, widths, cost, places, firstLine).ends();
+        int[] ends = places.length == 0 ? places : new TotalFit(text, widths, cost, places, firstLine, rooms[1]).ends();
         if (ends.length == 0) {
             return firstFit(from, to, firstLine);
         }
@@ -57,19 +58,19 @@ final class LineBreaker {
         return Arrays.copyOf(ends, count);
     }
 
-    /// The narrowest room among the lines the text could take.
-    private double narrowest(int from, int to, int firstLine) {
+    /// The narrowest and the widest room among the lines the text could take.
+    private double[] rooms(int from, int to, int firstLine) {
         double least = widths.room(firstLine);
-        double left = text.natural(from, to);
-        if (widths.uniform()) {
-            return left > least ? Math.min(least, widths.room(1)) : least;
-        }
-        for (int line = firstLine; left > 0 && line < firstLine + LONGEST; line++) {
+        double most = least;
+        double left = text.natural(from, to) * 1.5 - least;
+        int end = widths.uniform() ? 2 : firstLine + LONGEST;
+        for (int line = widths.uniform() ? 1 : firstLine + 1; left > 0 && line < end; line++) {
             double room = widths.room(line);
             least = Math.min(least, room);
-            left -= Math.max(room, 0.25) / 2;
+            most = Math.max(most, room);
+            left -= Math.max(room, 0.25);
         }
-        return least;
+        return new double[] {least, most};
     }
 
     /// A search leaves out very loose lines; only where pieces are wide can filling line by line have had to make one.

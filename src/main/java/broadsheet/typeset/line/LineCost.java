@@ -12,7 +12,7 @@ final class LineCost {
     /// The most that two neighbouring lines of unlike colour can cost: what makes the search's pruning exact.
     static final double MOST_CONTRAST = 60;
     /// Parting a number from its unit, in columns of [#WIDE] em and wider and in narrower ones.
-    private static final double UNIT_WIDE = 230, UNIT_NARROW = 15, WIDE = 14;
+    private static final double UNIT_WIDE = 330, UNIT_NARROW = 15, WIDE = 14;
     /// Rules that give way only where nothing else fits: no sum of ordinary costs reaches them.
     private static final double RUN = 20_000, KINSOKU = 100_000, OVERFULL = 1_000_000;
     /// A last line of one character, of two.

@@ -10,7 +10,7 @@ import java.util.Arrays;
 /// length of the text for a given measure. One object serves one search.
 final class TotalFit {
     /// A line is not looked at if it would be looser than this part of its room, unless nothing else ends there.
-    private static final double LOOSEST = 0.62;
+    private static final double LOOSEST = 0.7;
     private static final double HAIR = 1e-6;
 
     private final Analysis text;
@@ -28,10 +28,16 @@ final class TotalFit {
     private int[] starts;
     private int[] previous;
     private int[] lines;
+    private final double[] leastCost;
+    private final double widest;
+    private double bestSum;
     private int states;
 
     /// A search among `places`: clusters before which a line may end, the paragraph's start first and its end last.
-    TotalFit(Analysis text, LineWidths widths, LineCost cost, int[] places, int firstLine) {
+    ///
+    /// @param widest room of any line
+    TotalFit(Analysis text, LineWidths widths, LineCost cost, int[] places, int firstLine, double widest) {
+        this.widest = widest;
         this.text = text;
         this.widths = widths;
         this.cost = cost;
@@ -41,7 +47,8 @@ final class TotalFit {
         first = new int[places.length + 1];
         lowLine = new int[places.length];
         highLine = new int[places.length];
-        int room = 8 * places.length + 8;
+        leastCost = new double[places.length];
+        int room = 4 * places.length + 8;
         costs = new double[room];
         colours = new float[room];
         starts = new int[room];
@@ -54,9 +61,11 @@ final class TotalFit {
         int last = places.length - 1;
         add(0, 0, -1, -1, firstLine);
         close(0);
+        int far = 0;
         int near = 0;
         for (int k = 1; k <= last; k++) {
-            near = reach(k, k == last ? k - 1 : nearest(near, k));
+            near = k == last ? k - 1 : nearest(near, k);
+            far = reach(far, near, k);
         }
         return first[last + 1] == first[last] ? new int[0] : trace(last);
     }
@@ -71,34 +80,34 @@ final class TotalFit {
         return near;
     }
 
-    private int reach(int k, int near) {
-        for (int j = near; j >= 0 && join(j, k); j--) { }
-        for (int j = near + 1; j < k && states == first[k]; j++) {
+    /// Adds the states of all lines that end at place `k`, tightest first; returns the tightest start.
+    private int reach(int far, int near, int k) {
+        while (far < k - 1 && least(far, k) > widest + HAIR) {
+            far++;
+        }
+        bestSum = Double.POSITIVE_INFINITY;
+        for (int j = far; j < k && (j <= near || states == first[k]); j++) {
             join(j, k);
         }
         close(k);
-        return near;
+        return far;
     }
 
-    /// Adds the states of a line from place `j` to place `k`; false if it is too long for any line that could begin there.
-    private boolean join(int j, int k) {
-        if (first[j + 1] == first[j]) {
-            return text.natural(places[j], places[k]) - squeeze(j, k) <= room(uniform ? 1 : highLine[j]) + HAIR || j == k - 1;
-        }
-        boolean fits = false;
+    private double least(int j, int k) {
+        return text.natural(places[j], places[k]) - (text.utmost()[places[k] - 1] - text.utmost()[places[j]]);
+    }
+
+    /// Adds the states of a line from place `j` to place `k`, leaving out those that no line below could prefer.
+    private void join(int j, int k) {
         for (int line = lowLine[j]; line <= highLine[j]; line++) {
             double room = room(line);
             double colour = cost.colour(places[j], places[k], room);
             double own = cost.of(places[j], places[k], room, colour);
-            if (own < Double.POSITIVE_INFINITY) {
-                fits = true;
+            if (own + leastCost[j] <= bestSum + LineCost.MOST_CONTRAST) {
                 best(j, line, own, colour);
             }
         }
-        return fits;
     }
-
-    private double squeeze(int j, int k) { return text.utmost()[places[k] - 1] - text.utmost()[places[j]]; }
 
     private void best(int j, int line, double own, double colour) {
         double least = Double.POSITIVE_INFINITY;
@@ -114,6 +123,7 @@ final class TotalFit {
         }
         if (from >= 0) {
             add(least + own, colour, j, from, uniform ? 1 : line + 1);
+            bestSum = uniform ? Math.min(bestSum, least + own) : bestSum;
         }
     }
 
@@ -138,53 +148,48 @@ final class TotalFit {
         int begin = first[k];
         int low = Integer.MAX_VALUE;
         int high = -1;
+        double least = Double.POSITIVE_INFINITY;
         for (int s = begin; s < states; s++) {
             low = Math.min(low, lines[s]);
             high = Math.max(high, lines[s]);
+            least = Math.min(least, costs[s]);
         }
-        int kept = begin;
+        leastCost[k] = least;
         for (int line = low; line <= high; line++) {
-            kept = keep(begin, kept, line, low == high);
+            prune(begin, line, low == high ? least : leastOf(begin, line));
         }
-        if (low < high) {
-            states = compact(begin);
-        } else {
-            states = kept;
-        }
-        lowLine[k] = low;
-        highLine[k] = high;
-        first[k + 1] = states;
-    }
-
-    private int keep(int begin, int kept, int line, boolean only) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int s = begin; s < states; s++) {
-            if (lines[s] == line) {
-                least = Math.min(least, costs[s]);
-            }
-        }
-        double most = least + LineCost.MOST_CONTRAST;
-        for (int s = begin; s < states; s++) {
-            if (lines[s] == line && costs[s] > most) {
-                costs[s] = Double.POSITIVE_INFINITY;
-            } else if (only) {
-                move(s, kept++);
-            }
-        }
-        return kept;
-    }
-
-    private int compact(int begin) {
         int kept = begin;
         for (int s = begin; s < states; s++) {
             if (costs[s] < Double.POSITIVE_INFINITY) {
                 move(s, kept++);
             }
         }
-        return kept;
+        states = kept;
+        lowLine[k] = low;
+        highLine[k] = high;
+        first[k + 1] = states;
+    }
+
+    private double leastOf(int begin, int line) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int s = begin; s < states; s++) {
+            least = lines[s] == line ? Math.min(least, costs[s]) : least;
+        }
+        return least;
+    }
+
+    private void prune(int begin, int line, double least) {
+        for (int s = begin; s < states; s++) {
+            if (lines[s] == line && costs[s] > least + LineCost.MOST_CONTRAST) {
+                costs[s] = Double.POSITIVE_INFINITY;
+            }
+        }
     }
 
     private void move(int from, int to) {
+        if (from == to) {
+            return;
+        }
         costs[to] = costs[from];
         colours[to] = colours[from];
         starts[to] = starts[from];

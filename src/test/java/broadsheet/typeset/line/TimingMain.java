@@ -35,9 +35,22 @@ final class TimingMain {
             set(setter, paragraphs, 15.01 + round * 0.1);
             long end = System.nanoTime();
             paragraphs.forEach(setter::analysis);
-            System.err.printf("first %.1f new width %.1f%n", (middle - begin) / 1e6, (end - middle) / 1e6);
+            long cpu = cpu();
+            for (StyledText paragraph : paragraphs) {
+                var analysis = setter.analysis(paragraph);
+                new LineBreaker(analysis, LineWidths.of(Measure.of(15.3 + round * 0.1), Setting.BODY)).ends(0, analysis.size(), 0);
+            }
+            long cpu2 = cpu();
+            set(setter, paragraphs, 15.35 + round * 0.1);
+            long cpu3 = cpu();
+            var fresh = new broadsheet.typeset.text.Analyser(metrics);
+            paragraphs.forEach(fresh::analyse);
+            System.err.printf("first %.1f new width %.1f ms; cpu: breaking %.1f, whole %.1f, analysis %.1f ms%n", (middle - begin) / 1e6,
+                (end - middle) / 1e6, (cpu2 - cpu) / 1e6, (cpu3 - cpu2) / 1e6, (cpu() - cpu3) / 1e6);
         }
     }
+
+    private static long cpu() { return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
 
     private static void set(ParagraphSetter setter, List<StyledText> paragraphs, double em) {
         for (StyledText paragraph : paragraphs) {
