@@ -3,4 +3,5 @@ module broadsheet {
     requires static org.jspecify;
 
     exports broadsheet.edition;
+    exports broadsheet.search;
 }
