@@ -8,4 +8,5 @@ module broadsheet {
     requires javafx.controls;
 
     exports broadsheet.edition;
+    exports broadsheet.search;
 }
