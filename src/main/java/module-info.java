@@ -5,6 +5,12 @@ module broadsheet {
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
+    requires tools.jackson.databind;
+    requires org.jsoup;
+    requires info.picocli;
 
     exports broadsheet.edition;
+    exports broadsheet.bundle;
+
+    opens broadsheet.app to info.picocli;
 }
