@@ -5,6 +5,8 @@ module broadsheet {
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires tools.jackson.databind;
 
     exports broadsheet.edition;
 }
