@@ -2,11 +2,14 @@
 module broadsheet {
     requires static org.jspecify;
 
+    requires tools.jackson.databind;
+    requires org.jsoup;
+
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
     requires org.controlsfx.controls;
-    requires tools.jackson.databind;
 
     exports broadsheet.edition;
+    exports broadsheet.bundle;
 }
