@@ -8,6 +8,7 @@ module broadsheet {
     requires tools.jackson.databind;
     requires org.jsoup;
     requires info.picocli;
+
     requires org.controlsfx.controls;
 
     exports broadsheet.edition;
