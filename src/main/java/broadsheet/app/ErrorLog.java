@@ -1,5 +1,6 @@
 package broadsheet.app;
 
+import broadsheet.prefs.PreferencesFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,9 @@ import java.util.zip.CRC32;
 /// @param file the log, made when first needed
 record ErrorLog(Path file) {
     private static final long LIMIT = 1 << 20;
+
+    /// The log of this user, beside the settings.
+    static ErrorLog ofThisUser() { return new ErrorLog(PreferencesFolder.ofThisUser().resolve("error.log")); }
 
     /// What the user is told to name: eight hexadecimal digits made from the error's type and place.
     static String id(Throwable error) {
