@@ -11,6 +11,11 @@ module broadsheet {
 
     requires org.controlsfx.controls;
 
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires lunar;
+    requires org.apache.pdfbox;
+
     exports broadsheet.edition;
     exports broadsheet.bundle;
 
