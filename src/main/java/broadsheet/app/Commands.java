@@ -26,6 +26,7 @@ final class Commands {
     static CommandLine of(Terminal terminal) {
         CommandLine line = new CommandLine(new Broadsheet());
 
+        line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
