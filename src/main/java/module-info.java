@@ -8,7 +8,18 @@ module broadsheet {
     requires javafx.controls;
     requires tools.jackson.databind;
     requires org.jsoup;
+    requires info.picocli;
+
+    requires org.controlsfx.controls;
+
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires lunar;
+    requires org.apache.pdfbox;
 
     exports broadsheet.edition;
+    exports broadsheet.search;
     exports broadsheet.bundle;
+
+    opens broadsheet.app to info.picocli;
 }
