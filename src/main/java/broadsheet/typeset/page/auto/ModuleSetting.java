@@ -89,7 +89,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
     /// Breaks the text into the module's columns; where no good breaks end them all at the foot, the head grows by a line or two.
     private Broken broken(Module module, Measured measured, PictureBand band, int headLines, int room) {
         boolean whole = measured.headSpan() == module.width();
-        for (boolean text : new boolean[] {false, true}) {
+        for (ColumnBreaker.Leniency leniency : ColumnBreaker.Leniency.values()) {
             for (int grown = 0; grown < GIVE; grown++) {
                 int[] tops = StoryMeasure.tops(band, module.width(), measured.headSpan(), headLines + grown, module.story().continues());
                 ColumnBreaker breaker = new ColumnBreaker(module.story().text());
@@ -98,7 +98,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
                 }
                 int high = room - (whole ? headLines + grown : 0);
                 int[] heights = heights(tops, high);
-                Optional<List<Column>> columns = breaker.exactly(heights, false, text);
+                Optional<List<Column>> columns = breaker.exactly(heights, false, leniency);
                 if (columns.isPresent()) {
                     return new Broken(columns.get(), tops, grown,
                             module.story().text().subList(ColumnBreaker.used(columns.get()), module.story().text().size()));

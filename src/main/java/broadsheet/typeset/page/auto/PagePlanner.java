@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror.
 final class PagePlanner {
     private static final int ENOUGH = 5;
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
+    private static final double GOOD = 45;
     private final StoryMeasure measure;
     private final boolean eye;
     private final int foot;
@@ -43,14 +44,18 @@ final class PagePlanner {
             return Optional.empty();
         }
         int from = Math.min(most, need);
-        int step = Math.max(1, (most - from + STEPS - 1) / STEPS);
+        int step = Math.max(2, (most - from + STEPS - 1) / STEPS);
+        Optional<PagePlan> best = Optional.empty();
         for (int lines = from; lines <= most; lines += step) {
             PagePlan plan = cheapest(new PageTask(pool, head, eye, lines, true));
             if (plan.cost() < StripeFill.UNPLACED) {
-                return Optional.of(plan);
+                best = Optional.of(best.map(p -> p.or(plan)).orElse(plan));
+                if (plan.cost() < GOOD) {
+                    break;
+                }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     private PagePlan cheapest(PageTask task) {

@@ -44,8 +44,9 @@ final class PinwheelPlanner {
     /// @param b        first column of the right-hand stripe
     /// @param leading  its module
     /// @param conts    continued stories for the tops of the right-hand and the middle stripe
+    /// @param contFirst whether the right-hand stripe takes one of them
     /// @param banner   lines of column title over the right-hand stripe
-    private record Shape(int a, int b, Module leading, Measured measured, List<Story> conts, int banner) { }
+    private record Shape(int a, int b, Module leading, Measured measured, List<Story> conts, boolean contFirst, int banner) { }
 
     /// The cheapest plan; empty where the page has too few columns.
     Optional<PagePlan> plan() {
@@ -68,23 +69,37 @@ final class PinwheelPlanner {
     private List<Shape> shapes(int a, int b) {
         Story story = leading();
         List<Story> conts = new ArrayList<>(task.pool().stream().filter(s -> s.continues() && s != story).limit(2).toList());
-        boolean level = !(task.eye() && task.head() > 0);
-        boolean meets = level && conts.isEmpty() && !story.continues();
-        boolean narrow = meets && a <= b - 2;
-        int headSpan = narrow ? b - 1 : b;
-        Measured measured = measure.at(story, b, headSpan, true);
-        int banner = meets && !narrow ? measured.headLines() + 1 : 0;
+        boolean meets = !(task.eye() && task.head() > 0) && !story.continues();
         List<Shape> shapes = new ArrayList<>();
+        if (!meets) {
+            add(shapes, a, b, b, conts, false);
+            return shapes;
+        }
+        if (!conts.isEmpty()) {
+            add(shapes, a, b, b, conts, false);
+        }
+        if (a <= b - 2) {
+            add(shapes, a, b, b - 1, conts, false);
+        } else if (conts.isEmpty()) {
+            add(shapes, a, b, b, conts, true);
+        }
+        return shapes;
+    }
+
+    private void add(List<Shape> shapes, int a, int b, int headSpan, List<Story> conts, boolean banner) {
+        Story story = leading();
+        Measured measured = measure.at(story, b, headSpan, true);
+        int title = banner ? measured.headLines() + 1 : 0;
+        boolean first = headSpan == b && !(task.eye() && task.head() > 0);
         int tallest = (int) ((task.lines() - task.head()) * TALLEST_LEADING);
         int lines = measured.lines(b);
         if (lines <= tallest) {
             for (int more = 0; more <= Math.min(2, measured.slack()); more++) {
-                shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), measured, conts, banner));
+                shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), measured, conts, first, title));
             }
         } else if (!task.last()) {
-            shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), tallest, headSpan, 0, true, true), measured, conts, banner));
+            shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), tallest, headSpan, 0, true, true), measured, conts, first, title));
         }
-        return shapes;
     }
 
     private List<Module> feet(Shape shape) {
@@ -116,7 +131,7 @@ final class PinwheelPlanner {
         int y1 = shape.leading().bottom();
         int y2 = foot.top();
         boolean eye = task.eye() && task.head() > 0;
-        List<Story> rightFirst = eye ? List.of() : shape.conts().stream().limit(1).toList();
+        List<Story> rightFirst = eye || !shape.contFirst() ? List.of() : shape.conts().stream().limit(1).toList();
         List<Story> midFirst = shape.conts().stream().skip(rightFirst.size()).limit(1).toList();
         pool.removeAll(midFirst);
         Stripe right = new Stripe(shape.b(), columns - shape.b(), eye ? 0 : task.head(), y2, List.of(y1), headOf(shape), rightFirst, columns - shape.b(), shape.banner());
@@ -131,7 +146,7 @@ final class PinwheelPlanner {
         Stripe mid = new Stripe(shape.a(), midWidth, y1, y2, List.of(), besides, midFirst, midWidth, banner > 0 ? banner + 1 : 0);
         cost += take(mid, pool, modules) + (banner > 0 ? BANNER : 0);
         modules.add(foot);
-        cost += cost(shape, foot, pool);
+        cost += cost(shape, foot, pool) + PlanCheck.cost(measure, modules);
         return new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost);
     }
 

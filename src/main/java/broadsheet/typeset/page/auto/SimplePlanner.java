@@ -70,7 +70,7 @@ final class SimplePlanner {
         int left = task.pool().size() - modules.size();
         int foot = stack.modules().isEmpty() ? 0 : stack.modules().getLast().bottom();
         double cost = Math.min(stack.cost(), StripeFill.UNPLACED) + (task.last() ? left * StripeFill.UNPLACED + Math.abs(foot - task.head() - height) * UNEQUAL : 0)
-                + (task.pool().size() >= ENOUGH ? CUT_PAGE : 2);
+                + (task.pool().size() >= ENOUGH ? CUT_PAGE : 2) + PlanCheck.cost(measure, modules);
         return Optional.of(new PagePlan(modules, task.head() > 0 ? eye ? b : columns : 0, cost));
     }
 }

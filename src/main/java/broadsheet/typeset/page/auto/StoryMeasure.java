@@ -16,11 +16,9 @@ import java.util.Map;
 /// Measures stories at the widths a plan asks for and remembers what it found. Serves one making-up and one thread.
 final class StoryMeasure {
     private static final int BRIEF_LINES = 12;
-    private static final double TALLEST_BAND = 0.42;
-    private static final int LEAST_PICTURE = 4;
     private final AutoForm form;
     private final HeadSetting heads;
-    private final PictureSetting pictures;
+    private final BandMeasure bands;
     private final double display;
     private final Map<Key, Measured> known = new HashMap<>();
 
@@ -33,7 +31,7 @@ final class StoryMeasure {
     StoryMeasure(AutoForm form, HeadSetting heads, PictureSetting pictures, double display) {
         this.form = form;
         this.heads = heads;
-        this.pictures = pictures;
+        this.bands = new BandMeasure(form, pictures);
         this.display = display;
     }
 
@@ -62,7 +60,7 @@ final class StoryMeasure {
         HeadStyle style = style(story, headSpan, top);
         HeadSetting.Head head = story.continues() ? new HeadSetting.Head(0, 0, 0, 0, List.of()) : heads.set(story.article(), form.span(headSpan), style);
         int headLines = HeadSetting.lines(head, style, form.grid());
-        PictureBand band = band(story, width, headSpan);
+        PictureBand band = bands.band(story, width, headSpan);
         int[] tops = tops(band, width, headSpan, headLines, story.continues());
         int body = 0;
         if (!story.text().isEmpty()) {
@@ -104,36 +102,6 @@ final class StoryMeasure {
         return style.with(HeadStyle.steps(largest, style.sizes().getLast()), style.most());
     }
 
-    /// The rows of pictures: the first across the whole span, the others two in a row, as many as a page can
-    /// bear; beside a head narrower than the story they stand in the columns the head leaves free.
-    private PictureBand band(Story story, int width, int headSpan) {
-        Article article = story.article();
-        int count = article.pictures().size();
-        int span = headSpan < width ? width - headSpan : width >= 4 ? (width + 1) / 2 : width;
-        int room = (int) (form.lines() * (story.text().isEmpty() ? 0.8 : TALLEST_BAND));
-        List<PictureBand.Row> rows = new ArrayList<>();
-        int next = story.picture();
-        while (next < count && room >= LEAST_PICTURE + 2) {
-            int side = next == story.picture() || span == 1 || next + 1 == count ? 1 : 2;
-            PictureBand.Row row = row(article, next, side, span, room);
-            rows.add(row);
-            room -= row.height();
-            next += side;
-        }
-        return rows.isEmpty() ? PictureBand.none(next) : new PictureBand(span, rows, next);
-    }
-
-    private PictureBand.Row row(Article article, int first, int count, int span, int room) {
-        int lines = 0;
-        int captions = 0;
-        for (int i = 0; i < count; i++) {
-            double wide = form.span(part(span, count, i));
-            captions = Math.max(captions, pictures.captionLines(article, first + i, wide, form.grid()));
-            lines = Math.max(lines, PictureSetting.naturalLines(article.pictures().get(first + i), wide, form.grid()));
-        }
-        return new PictureBand.Row(first, count, Math.max(LEAST_PICTURE, Math.min(lines, room - captions - 1)), captions);
-    }
-
     /// How many columns the i-th of `count` pictures takes of a span.
-    static int part(int span, int count, int i) { return count == 1 ? span : i == 0 ? (span + 1) / 2 : span / 2; }
+    static int part(int span, int count, int i) { return span * (i + 1) / count - span * i / count; }
 }

@@ -122,7 +122,7 @@ final class StripeFill {
             return;
         }
         List<Module> stack = last ? List.copyOf(placed) : spread(placed, left);
-        double moved = last ? 0 : conflicts(stack);
+        double moved = left == 0 || last ? 0 : conflicts(stack);
         if (cost + white + moved < least) {
             least = cost + white + moved;
             best = stack;
