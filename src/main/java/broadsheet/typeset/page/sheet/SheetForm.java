@@ -23,14 +23,15 @@ public record SheetForm(Grid grid, double width, int columns, double column, dou
     private static final double WANTED = 20;
     private static final int LEAST_LINES = 7;
 
-    /// The form for a sheet of a width, for a text of about so many characters; short texts get fewer columns.
-    public static SheetForm of(double width, double body, int length) {
+    /// The form for a sheet of a width, for a text of about so many characters; short texts get fewer
+    /// columns, but a story with pictures at least two.
+    public static SheetForm of(double width, double body, int length, boolean pictures) {
         Grid grid = new Grid(body, body * PITCH);
         double margin = Math.max(Math.min(body, width * 0.05), Math.min(width * 0.06, 4 * body));
         double room = Math.max(1, (width - 2 * margin) / body);
         int most = (int) Math.floor((room + GUTTER) / (NARROWEST + GUTTER));
         int wanted = (int) Math.round((room + GUTTER) / (WANTED + GUTTER));
-        int useful = Math.max(1, length / (LEAST_LINES * (int) WANTED));
+        int useful = Math.max(pictures ? 2 : 1, length / (LEAST_LINES * (int) WANTED));
         int columns = Math.max(1, Math.min(Math.min(most, wanted), useful));
         double characters = Math.min(WIDEST, Math.floor((room - (columns - 1) * GUTTER) / columns + 1e-9));
         double column = characters < 1 ? room * body : characters * body;
