@@ -32,7 +32,7 @@ final class MarkdownImport {
         for (Piece piece : pieces.subList(0, first)) {
             switch (piece) {
                 case Piece.Heading heading -> head.heading(heading.text());
-                case Piece.Words words -> head.words(words.text());
+                case Piece.Words words -> head.words(words.lines());
                 case Piece.Image _ -> { }
             }
         }

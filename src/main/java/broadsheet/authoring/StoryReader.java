@@ -34,7 +34,7 @@ final class StoryReader {
             switch (pieces.get(i)) {
                 case Piece.Heading heading -> i += heading(heading, i);
                 case Piece.Image image -> i += image(image, i);
-                case Piece.Words words -> words(words.block());
+                case Piece.Words words -> words(words);
             }
         }
         return this;
@@ -79,9 +79,10 @@ final class StoryReader {
         return captioned ? 1 : 0;
     }
 
-    private void words(Block block) {
-        String text = block.text();
-        Optional<List<Credit>> entries = CreditLine.read(text);
+    private void words(Piece.Words words) {
+        Block block = words.block();
+        String text = words.text();
+        Optional<List<Credit>> entries = CreditLine.read(words.lines());
         if (entries.isPresent() && !stories.isEmpty()) {
             credits.addAll(entries.get());
             closed = true;
