@@ -18,6 +18,7 @@ module broadsheet {
     requires org.apache.pdfbox;
 
     exports broadsheet.edition;
+    exports broadsheet.search;
     exports broadsheet.bundle;
 
     opens broadsheet.app to info.picocli;
