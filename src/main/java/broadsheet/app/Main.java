@@ -1,3 +1,9 @@
 package broadsheet.app;
-/// x
-public final class Main { private Main() {} static void main(String[] a) {} }
+
+/// Where the program begins.
+public final class Main {
+    private Main() { }
+
+    /// Starts the program.
+    static void main(String[] arguments) { }
+}
