@@ -12,4 +12,5 @@ module broadsheet {
 
     exports broadsheet.edition;
     exports broadsheet.bundle;
+    exports broadsheet.search;
 }
