@@ -1,5 +1,6 @@
 /// Broadsheet 对开: reads a newspaper's digital edition and shows it as it was printed.
 module broadsheet {
+    requires java.logging;
     requires static org.jspecify;
 
     requires tools.jackson.databind;
