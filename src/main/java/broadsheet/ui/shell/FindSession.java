@@ -1,7 +1,6 @@
 package broadsheet.ui.shell;
 
 import broadsheet.edition.Edition;
-import broadsheet.edition.Part;
 import broadsheet.edition.Span;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.desk.Reader;
@@ -72,7 +71,6 @@ final class FindSession {
 
     private void look() {
         hits = words.isEmpty() ? List.of() : reader.edition().map(e -> search.apply(e, words)).orElse(List.of()).stream()
-                .filter(s -> s.place().part() != Part.SUMMARY && s.place().part() != Part.ALT_TEXT)
                 .filter(s -> !articleOnly || s.place().article().equals(reader.articleProperty().get())).toList();
         at.set(-1);
         count.set(hits.size());

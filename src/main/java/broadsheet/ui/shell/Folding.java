@@ -1,9 +1,6 @@
 package broadsheet.ui.shell;
 
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
+import broadsheet.ui.control.Motion;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,27 +8,26 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
-/// Two heads for one place, a tall and a slim one; folds from one to the other in 200 ms, at once with reduced motion.
+/// Two heads for one place, a tall and a slim one; folds gently from one to the other, at once with reduced motion.
 final class Folding extends Region {
-    private static final Duration TIME = Duration.millis(200);
-    private static final Interpolator EASE_OUT = Interpolator.SPLINE(0, 0, 0.2, 1);
-
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
     private final DoubleProperty fold = new SimpleDoubleProperty(0);
     private final Rectangle clip = new Rectangle();
-    private final Timeline motion = new Timeline();
+    private final Motion motion;
     private Node tall = new Region();
     private Node slim = new Region();
 
-    Folding() {
+    Folding(Motion motion) {
+        this.motion = motion;
         getStyleClass().add("folding");
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        fold.addListener((o, was, is) -> showWhatIsSeen());
-        fold.addListener((o, was, is) -> requestLayout());
+        fold.addListener((o, was, is) -> {
+            showWhatIsSeen();
+            requestLayout();
+        });
     }
 
     void show(Node newTall, Node newSlim) {
@@ -46,24 +42,11 @@ final class Folding extends Region {
 
     ReadOnlyBooleanProperty foldedProperty() { return folded.getReadOnlyProperty(); }
 
-    void fold(boolean wanted, boolean still) {
-        if (folded.get() == wanted) {
-            return;
+    void fold(boolean wanted) {
+        if (folded.get() != wanted) {
+            folded.set(wanted);
+            motion.to(fold, wanted ? 1 : 0);
         }
-        folded.set(wanted);
-        motion.stop();
-        if (still) {
-            fold.set(wanted ? 1 : 0);
-        } else {
-            motion.getKeyFrames().setAll(new KeyFrame(TIME, new KeyValue(fold, wanted ? 1 : 0, EASE_OUT)));
-            motion.play();
-        }
-    }
-
-    /// Ends a motion at once, for a picture of the window.
-    void settle() {
-        motion.stop();
-        fold.set(folded.get() ? 1 : 0);
     }
 
     private void showWhatIsSeen() {
