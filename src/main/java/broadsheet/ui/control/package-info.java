@@ -1,6 +1,6 @@
-/// Controls the views are made of: the window onto a stack of sheets and the large picture.
+/// Generic controls: the program's words and icons, the window onto a stack of sheets, the large picture.
 ///
-/// May use: edition, typeset.*, render, task. Start with [SheetPane].
+/// May use: edition, typeset.*, render, task. Start with [SheetPane], [Texts] and [Icon].
 @NullMarked
 package broadsheet.ui.control;
 

@@ -40,7 +40,7 @@ final class PageThumbnail extends VBox {
         sheet.setAlignment(Pos.TOP_LEFT);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
-        String name = press.words().apply("page.number").formatted(page.number());
+        String name = java.text.MessageFormat.format(press.words().apply("page.number"), page.number());
         Label label = new Label(page.name().isBlank() ? name : name + " " + page.name());
         getChildren().addAll(probe, sheet, label);
         getStyleClass().add("page-thumbnail");
