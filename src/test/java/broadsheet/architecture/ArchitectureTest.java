@@ -47,7 +47,7 @@ class ArchitectureTest {
             row("speech", "edition"),
             row("prefs", ""),
             row("task", ""),
-            row("render", "edition " + ENGINE),
+            row("render", "edition task " + ENGINE),
             row("ui.control", "render task edition " + ENGINE),
             row("ui.page", VIEWS),
             row("ui.article", VIEWS),

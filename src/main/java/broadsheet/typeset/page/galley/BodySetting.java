@@ -24,6 +24,8 @@ import java.util.List;
 public final class BodySetting {
     private static final int REMEMBERED = 96;
     private static final double NARROW = 18;
+    /// How far a subhead may shrink to stay on one line.
+    private static final double LEAST_SUBHEAD = 0.8;
     private final Compositor compositor;
     private final TableSetting tables;
     private final LeastRecent<Key, Galley> known = new LeastRecent<>(REMEMBERED);
@@ -126,7 +128,12 @@ public final class BodySetting {
         }
         double size = grid.body() * (under || subhead.level() == 2 ? 1.45 : subhead.level() == 3 ? 1.25 : 1.08);
         Face face = subhead.level() == 4 && !under ? Face.SANS_BOLD : Face.SERIF_BOLD;
-        SetParagraph set = compositor.set(Wording.of(subhead.inlines(), face), width / size, Setting.START);
+        StyledText words = Wording.of(subhead.inlines(), face);
+        double wide = compositor.naturalWidth(words) + 0.05;
+        if (wide * size > width && wide * size * LEAST_SUBHEAD <= width) {
+            size = width / wide;
+        }
+        SetParagraph set = compositor.set(words, width / size, Setting.START);
         double lead = Math.max(size * 1.2, grid.pitch());
         double height = set.lines().size() * lead;
         int lines = grid.linesFor(height + (under ? 0.3 : 0) * grid.pitch());

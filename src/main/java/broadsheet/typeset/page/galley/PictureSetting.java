@@ -23,6 +23,8 @@ import java.util.List;
 public final class PictureSetting {
     /// Caption size in em of the body (8 pt beside 9.5 pt).
     public static final double CAPTION = 0.86;
+    /// Lines of white below a picture's words.
+    public static final int BELOW = 1;
     private static final double CLOSE = 0.3;
     private final Compositor compositor;
 
@@ -41,7 +43,7 @@ public final class PictureSetting {
         return caption(article, index, width, grid, 0).size();
     }
 
-    /// The picture and its words.
+    /// The picture and its words, and the white below them.
     ///
     /// @param index        into the article's pictures
     /// @param width        in points
@@ -52,7 +54,7 @@ public final class PictureSetting {
         List<List<Line>> caption = caption(article, index, width, grid, grid.height(pictureLines));
         double foot = caption.isEmpty() ? inset : CLOSE * grid.pitch() - inset;
         Rect box = new Rect(0, inset, width, Math.max(1, grid.height(pictureLines) - inset - Math.max(0, foot)));
-        return new Slug(pictureLines + caption.size(), 0, false, false, false, true,
+        return new Slug(pictureLines + caption.size() + BELOW, 0, false, false, false, true,
                 caption.stream().flatMap(List::stream).toList(), List.of(), List.of(new PictureBox(article.id(), picture, box)));
     }
 

@@ -23,7 +23,9 @@ import java.util.Optional;
 /// Makes up the article view: head, leading picture, body in balanced columns, on as many sheets as it needs. Safe for any thread.
 public final class SheetMakeUp {
     private static final int LEAST_LINES = 8;
-    private static final double TALLEST_LEAD = 0.55;
+    private static final double TALLEST_LEAD = 0.6;
+    private static final double CROP = 0.7;
+    private static final int GIVE = 4;
     private final BodySetting bodies;
     private final HeadSetting heads;
     private final PictureSetting pictures;
@@ -33,13 +35,14 @@ public final class SheetMakeUp {
     /// @param head      the head in whole lines, if the story has one
     /// @param lead      the leading picture, if there is one
     /// @param leadSpan  how many columns it spans
-    record Opening(Optional<Slug> head, Optional<Slug> lead, int leadSpan) {
+    /// @param leadLines how many lines the picture itself takes
+    record Opening(Optional<Slug> head, Optional<Slug> lead, int leadSpan, int leadLines) {
         int headLines() { return head.map(Slug::lines).orElse(0); }
 
-        /// Lines the leading picture takes from the top of each column, a line of white below it included.
+        /// Lines the leading picture takes from the top of each column.
         int[] tops(int columns) {
             int[] tops = new int[columns];
-            lead.ifPresent(slug -> Arrays.fill(tops, 0, leadSpan, slug.lines() + 1));
+            lead.ifPresent(slug -> Arrays.fill(tops, 0, leadSpan, slug.lines()));
             return tops;
         }
     }
@@ -69,7 +72,8 @@ public final class SheetMakeUp {
         if (form.columns() == 1 || high(all, tops) <= first) {
             return List.of(builder.sheet(1, opening, all, high(all, tops)));
         }
-        return severalSheets(builder, opening, slugs, new int[] {Math.max(first, tops[0] + 2), room});
+        int full = Math.max(first, tops[0] + 2);
+        return severalSheets(builder, cropped(article, opening, form, slugs, full), slugs, new int[] {full, room});
     }
 
     private static int high(List<Column> columns, int[] tops) {
@@ -101,15 +105,22 @@ public final class SheetMakeUp {
             if (rest.isEmpty()) {
                 return sheets;
             }
-            now = new Opening(Optional.empty(), Optional.empty(), 0);
+            now = new Opening(Optional.empty(), Optional.empty(), 0, 0);
             room = rooms[1];
         }
     }
 
+    /// Columns filled to one height, a few lines lower where no good breaks reach the foot.
     private static ColumnFill.Filled filled(List<Slug> slugs, int[] heights) {
-        return new ColumnBreaker(slugs).exactly(heights, false, false)
-                .map(columns -> new ColumnFill.Filled(columns, slugs.subList(ColumnBreaker.used(columns), slugs.size())))
-                .orElseGet(() -> ColumnFill.fill(slugs, heights));
+        ColumnBreaker breaker = new ColumnBreaker(slugs);
+        for (int less = 0; less < GIVE; less++) {
+            int lower = less;
+            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), false, false);
+            if (columns.isPresent() && ColumnBreaker.used(columns.get()) > 0) {
+                return new ColumnFill.Filled(columns.get(), slugs.subList(ColumnBreaker.used(columns.get()), slugs.size()));
+            }
+        }
+        return ColumnFill.fill(slugs, heights);
     }
 
     private Opening opening(Article article, SheetForm form, int room) {
@@ -118,15 +129,36 @@ public final class SheetMakeUp {
         HeadSetting.Head head = heads.set(article, content, style);
         Optional<Slug> set = head.isEmpty() ? Optional.empty() : Optional.of(HeadSetting.slug(head, style, form.grid()));
         if (article.pictures().isEmpty()) {
-            return new Opening(set, Optional.empty(), 0);
+            return new Opening(set, Optional.empty(), 0, 0);
         }
         int tallest = Math.max(4, (int) ((room - set.map(Slug::lines).orElse(0)) * (form.columns() == 1 ? 1 : TALLEST_LEAD)));
         int span = Math.max(1, Math.min(form.columns(), (form.columns() + 2) / 2));
-        while (span > 1 && PictureSetting.naturalLines(article.pictures().getFirst(), form.span(span), form.grid()) > tallest) {
+        while (span > 1 && CROP * naturalLines(article, span, form) > tallest) {
             span--;
         }
-        int lines = Math.min(tallest, PictureSetting.naturalLines(article.pictures().getFirst(), form.span(span), form.grid()));
-        return new Opening(set, Optional.of(pictures.set(article, 0, form.span(span), lines, form.grid())), span);
+        int lines = Math.min(tallest, naturalLines(article, span, form));
+        return new Opening(set, Optional.of(pictures.set(article, 0, form.span(span), lines, form.grid())), span, lines);
+    }
+
+    private static int naturalLines(Article article, int span, SheetForm form) {
+        return PictureSetting.naturalLines(article.pictures().getFirst(), form.span(span), form.grid());
+    }
+
+    /// The same opening with the leading picture cropped to other lines, where that makes the first sheet's columns end together.
+    private Opening cropped(Article article, Opening opening, SheetForm form, List<Slug> slugs, int room) {
+        if (opening.lead().isEmpty()) {
+            return opening;
+        }
+        for (int i = 0; i <= 2 * GIVE; i++) {
+            int lines = opening.leadLines() + (i % 2 == 0 ? -i / 2 : (i + 1) / 2);
+            Opening other = lines < 3 || lines > room - LEAST_LINES ? opening : new Opening(opening.head(),
+                    Optional.of(pictures.set(article, 0, form.span(opening.leadSpan()), lines, form.grid())), opening.leadSpan(), lines);
+            int[] heights = Arrays.stream(other.tops(form.columns())).map(t -> Math.max(0, room - t)).toArray();
+            if (new ColumnBreaker(slugs).exactly(heights, false, false).isPresent()) {
+                return other;
+            }
+        }
+        return opening;
     }
 
     private static HeadStyle headStyle(SheetForm form, double content) {
