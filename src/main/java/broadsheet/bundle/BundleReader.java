@@ -1,6 +1,5 @@
 package broadsheet.bundle;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Opens an edition bundle: a folder, an `.edition` or a `.zip`.
@@ -20,7 +19,21 @@ public final class BundleReader {
 
     /// The same with other limits.
     public static Bundle read(Path source, ReadProgress progress, BundleLimits limits) throws BundleException {
-        String name = String.valueOf(source.getFileName());
-        throw new BundleException(Problem.of(Files.exists(source) ? ProblemId.NOT_AN_EDITION : ProblemId.NOT_FOUND, name, ""));
+        return open(source, progress, limits);
+    }
+
+    /// The same for this package, which also needs the manifest and the other files.
+    static OpenBundle open(Path source, ReadProgress progress, BundleLimits limits) throws BundleException {
+        BundleFiles files = BundleFiles.open(source, limits);
+        boolean opened = false;
+        try {
+            OpenBundle bundle = new EditionReader(files, progress, limits).read(source);
+            opened = true;
+            return bundle;
+        } finally {
+            if (!opened) {
+                files.close();
+            }
+        }
     }
 }
