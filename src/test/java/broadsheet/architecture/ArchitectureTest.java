@@ -47,15 +47,16 @@ class ArchitectureTest {
             row("speech", "edition"),
             row("prefs", ""),
             row("task", ""),
-            row("render", "edition " + ENGINE),
+            row("render", "edition task " + ENGINE),
             row("ui.control", "render task edition " + ENGINE),
             row("ui.page", VIEWS),
             row("ui.article", VIEWS),
-            row("ui.search", VIEWS + " search library prefs"),
-            row("ui.shelf", VIEWS + " library bundle search prefs"),
-            row("ui.proof", VIEWS + " proof speech export prefs"),
-            row("ui.kiosk", VIEWS + " arrival library bundle search speech prefs"),
-            row("ui.shell", VIEWS + " ui.search ui.shelf ui.proof bundle library search proof speech export prefs"),
+            row("ui.desk", VIEWS + " bundle prefs"),
+            row("ui.search", VIEWS + " ui.desk search library prefs"),
+            row("ui.shelf", VIEWS + " ui.desk library bundle search prefs"),
+            row("ui.proof", VIEWS + " ui.desk proof speech export prefs"),
+            row("ui.kiosk", VIEWS + " ui.desk arrival library bundle search speech prefs"),
+            row("ui.shell", VIEWS + " ui.desk ui.search ui.shelf ui.proof bundle library search proof speech export prefs"),
             row("app", "*")));
 
     private static Map.Entry<String, Set<String>> row(String name, String uses) {
