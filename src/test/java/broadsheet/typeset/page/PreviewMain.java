@@ -28,6 +28,9 @@ final class PreviewMain {
     }
 
     private static Edition edition(String name) throws IOException {
+        if (Files.isDirectory(Path.of(name))) {
+            return broadsheet.bundle.BundleReader.read(Path.of(name), broadsheet.bundle.ReadProgress.NONE).edition();
+        }
         if (name.equals("special")) {
             return SharedEditions.specialEdition();
         }
