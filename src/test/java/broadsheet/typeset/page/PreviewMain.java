@@ -13,7 +13,7 @@ import java.util.List;
 final class PreviewMain {
     private PreviewMain() { }
 
-    static void main(String[] args) throws IOException {
+    static void main(String[] args) throws Exception {
         Path out = Path.of(args[0]);
         Files.createDirectories(out);
         Typesetter typesetter = new Typesetter(FaceMetrics.shippedOnly());
@@ -27,7 +27,7 @@ final class PreviewMain {
         }
     }
 
-    private static Edition edition(String name) throws IOException {
+    private static Edition edition(String name) throws Exception {
         if (Files.isDirectory(Path.of(name))) {
             return broadsheet.bundle.BundleReader.read(Path.of(name), broadsheet.bundle.ReadProgress.NONE).edition();
         }
