@@ -3,7 +3,6 @@ package broadsheet.typeset.page;
 import broadsheet.edition.Edition;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.PageLayout;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
