@@ -3,15 +3,23 @@ module broadsheet {
     requires java.logging;
     requires static org.jspecify;
 
-    requires tools.jackson.databind;
-    requires org.jsoup;
-
     requires javafx.base;
     requires javafx.graphics;
     requires javafx.controls;
+    requires tools.jackson.databind;
+    requires org.jsoup;
+    requires info.picocli;
+
     requires org.controlsfx.controls;
 
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires lunar;
+    requires org.apache.pdfbox;
+
     exports broadsheet.edition;
-    exports broadsheet.bundle;
     exports broadsheet.search;
+    exports broadsheet.bundle;
+
+    opens broadsheet.app to info.picocli;
 }

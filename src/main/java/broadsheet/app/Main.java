@@ -4,6 +4,12 @@ package broadsheet.app;
 public final class Main {
     private Main() { }
 
-    /// Starts the program.
-    static void main(String[] arguments) { }
+    /// Runs one command and ends the process with its exit code (see [ExitCode]).
+    ///
+    /// @param arguments as typed; none opens the window
+    static void main(String[] arguments) {
+        StartupTrace.mark(StartupTrace.Stage.MAIN);
+        Terminal terminal = Terminal.standard(arguments);
+        System.exit(Commands.run(terminal, arguments));
+    }
 }

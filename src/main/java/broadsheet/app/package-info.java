@@ -1,6 +1,6 @@
-/// The composition root: the command line, the wiring of everything by hand, the last catch of errors.
+/// The composition root: the command line, the wiring of the window, what happens without a display and on an uncaught error.
 ///
-/// May use: everything. Start with `Main`.
+/// May use: everything. The only package that writes to standard output. Start with [Main], then `Commands`.
 @NullMarked
 package broadsheet.app;
 

@@ -3,8 +3,8 @@ package broadsheet.bundle;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,8 +12,12 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
@@ -30,6 +34,7 @@ final class JsonText {
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES).build();
         this.mapper = JsonMapper.builder(factory)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
@@ -59,6 +64,14 @@ final class JsonText {
         } catch (JacksonException e) {
             throw new DamagedException(ProblemId.JSON_SYNTAX, file, where(e), reason(e));
         }
+    }
+
+    /// A tree as UTF-8, indented by two spaces, the same on every system.
+    static byte[] write(JsonNode tree) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+        return (writer.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String decode(byte[] bytes, String file) throws DamagedException {

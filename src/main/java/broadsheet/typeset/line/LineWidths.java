@@ -17,6 +17,9 @@ record LineWidths(Measure measure, double indent) {
         return new LineWidths(measure, indent);
     }
 
+    /// Whether all lines but the first are alike.
+    boolean uniform() { return measure instanceof Measure.Uniform; }
+
     double indent(int line) { return line == 0 ? indent : 0; }
 
     double room(int line) { return measure.width(line) - indent(line); }

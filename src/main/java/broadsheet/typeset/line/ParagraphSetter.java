@@ -16,6 +16,9 @@ public final class ParagraphSetter {
     /// A setter that measures with these fonts.
     public ParagraphSetter(GlyphMetrics metrics) { analyses = new AnalysisCache(new Analyser(metrics)); }
 
+    /// The analysis a text is set from.
+    Analysis analysis(StyledText text) { return analyses.get(text); }
+
     /// Sets a text to a measure.
     ///
     /// @return every code point exactly once, in order, on at least one line
@@ -41,12 +44,10 @@ public final class ParagraphSetter {
 
     private static void place(Analysis analysis, int from, int to, LineWidths widths, Setting setting, List<SetLine> lines,
                               List<SetParagraph.Emergency> emergencies) {
-        FirstFit fit = new FirstFit(analysis, widths);
         Placer placer = new Placer(analysis);
         int start = from;
-        while (start < to) {
+        for (int end : new LineBreaker(analysis, widths).ends(from, to, lines.size())) {
             int line = lines.size();
-            int end = fit.end(start, to, line);
             lines.add(placer.line(start, end, widths.indent(line), widths.room(line), setting.alignment(), end == to));
             Emergencies.log(analysis, start, end, line, widths.room(line), emergencies);
             start = end;

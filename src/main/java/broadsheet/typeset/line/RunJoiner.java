@@ -46,7 +46,8 @@ final class RunJoiner {
 
     private boolean joins(int cluster) {
         return kind(first) == SetLine.Kind.GLYPHS && kind(cluster) == SetLine.Kind.GLYPHS && text.nudge()[cluster] == 0
-            && text.nudge()[next - 1] == 0 && text.face(first).equals(text.face(cluster)) && text.style(first).equals(text.style(cluster));
+            && text.nudge()[next - 1] == 0 && text.styleIndex(first) == text.styleIndex(cluster)
+            && text.face(first).equals(text.face(cluster));
     }
 
     private SetLine.Kind kind(int cluster) {
@@ -71,9 +72,13 @@ final class RunJoiner {
 
     /// Leaves out what has no picture but would turn the direction of what is drawn: direction marks, soft hyphens, stray joiners.
     private static String drawn(String source) {
-        boolean clean = source.codePoints().noneMatch(RunJoiner::isDropped);
-        return clean ? source : source.codePoints().filter(c -> !isDropped(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        for (int i = 0; i < source.length(); i++) {
+            if (isDropped(source.charAt(i)) || Character.isSurrogate(source.charAt(i))) {
+                return source.codePoints().filter(c -> !isDropped(c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            }
+        }
+        return source;
     }
 
     private static boolean isDropped(int codePoint) {

@@ -6,6 +6,7 @@ import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.galley.BodySetting;
 import broadsheet.typeset.page.galley.Compositor;
 import broadsheet.typeset.page.galley.LeastRecent;
+import broadsheet.typeset.page.printed.PrintedMakeUp;
 import broadsheet.typeset.page.sheet.SheetMakeUp;
 import broadsheet.typeset.text.GlyphMetrics;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.Objects;
 ///
 /// Safe to call from any thread; the same input always gives the same pages. Results are in points.
 public final class Typesetter {
+    private static final int PAGES_KEPT = 12;
     private static final int SHEETS_KEPT = 24;
+    private final PrintedMakeUp printed;
     private final SheetMakeUp sheets;
+    private final LeastRecent<PagesKey, List<PageLayout>> knownPages = new LeastRecent<>(PAGES_KEPT);
     private final LeastRecent<SheetKey, List<PageLayout>> knownSheets = new LeastRecent<>(SHEETS_KEPT);
 
     /// Compared by the article's identity: an edition's articles never change.
@@ -28,10 +32,14 @@ public final class Typesetter {
         @Override public int hashCode() { return System.identityHashCode(article) * 31 + spec.hashCode(); }
     }
 
+    /// Compared by the edition's identity, which is all its `equals` knows.
+    private record PagesKey(Edition edition, PageSpec spec) { }
+
     /// @param metrics the fonts' measures
     public Typesetter(GlyphMetrics metrics) {
         Compositor compositor = new Compositor(metrics);
         BodySetting bodies = new BodySetting(compositor);
+        this.printed = new PrintedMakeUp(compositor, bodies);
         this.sheets = new SheetMakeUp(compositor, bodies);
     }
 
@@ -39,7 +47,11 @@ public final class Typesetter {
     public List<PageLayout> pages(Edition edition, PageSpec spec) {
         Objects.requireNonNull(edition);
         Objects.requireNonNull(spec);
-        return List.of();
+        return knownPages.get(new PagesKey(edition, spec), () -> made(edition, spec));
+    }
+
+    private List<PageLayout> made(Edition edition, PageSpec spec) {
+        return printed.pages(edition);
     }
 
     /// One article on sheets, in reading order; empty for an article the edition does not have.

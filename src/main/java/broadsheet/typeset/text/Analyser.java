@@ -10,6 +10,9 @@ public final class Analyser {
     /// Size of a ruby reading in em of its base (CLREQ §3.3.1).
     public static final double RUBY_SCALE = 0.5;
 
+    /// Blank on either side of · in its box of one em (§1.1).
+    private static final double MID_BLANK = 0.25;
+
     private final GlyphMetrics metrics;
 
     /// An analyser that measures with these fonts.
@@ -34,6 +37,12 @@ public final class Analyser {
     private static void blanks(Clusters c) {
         for (int i = 0; i < c.size; i++) {
             CharClass type = c.type(i);
+            if (type == CharClass.MID) {
+                float quarter = (float) (c.text.styles().get(c.styles[i]).scale() * MID_BLANK);
+                c.blankBefore[i] = quarter;
+                c.blankAfter[i] = quarter;
+                c.nudge[i] += quarter;
+            }
             if (!type.isFullWidthMark()) {
                 continue;
             }

@@ -109,6 +109,9 @@ public final class Analysis {
     /// The style a cluster is set in.
     public StyledText.Style style(int cluster) { return text.styles().get(styles[cluster]); }
 
+    /// Which of the text's styles a cluster is set in.
+    public int styleIndex(int cluster) { return styles[cluster]; }
+
     /// Natural glue at each boundary.
     public float[] glue() { return glue; }
 

@@ -4,8 +4,8 @@ package broadsheet.typeset.text;
 final class Boundaries {
     /// The last resort of squeezing, S7.
     static final byte LAST_LEVEL = 7;
-    /// Natural Han–Latin gap in em: within CLREQ's “up to 1/4”, so that it can give and take without showing.
-    static final float HAN_LATIN_GAP = 0.17f;
+    /// Natural Han–Latin gap in em, CLREQ's widest, because a line that gives is better than one that grows; least by S6.
+    static final float HAN_LATIN_GAP = 0.25f;
     private static final float HAN_LATIN_LEAST = 0.125f;
 
     final float[] glue;
@@ -81,6 +81,7 @@ final class Boundaries {
         levels[i] = switch (giving) {
             case STOP_END -> LAST_LEVEL;
             case STOP_INNER -> 5;
+            case MID -> 3;
             default -> 4;
         };
     }

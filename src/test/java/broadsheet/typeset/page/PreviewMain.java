@@ -3,7 +3,6 @@ package broadsheet.typeset.page;
 import broadsheet.edition.Edition;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.PageLayout;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
 final class PreviewMain {
     private PreviewMain() { }
 
-    static void main(String[] args) throws IOException {
+    static void main(String[] args) throws Exception {
         Path out = Path.of(args[0]);
         Files.createDirectories(out);
         Typesetter typesetter = new Typesetter(FaceMetrics.shippedOnly());
@@ -27,7 +26,10 @@ final class PreviewMain {
         }
     }
 
-    private static Edition edition(String name) throws IOException {
+    private static Edition edition(String name) throws Exception {
+        if (Files.isDirectory(Path.of(name))) {
+            return broadsheet.bundle.BundleReader.read(Path.of(name), broadsheet.bundle.ReadProgress.NONE).edition();
+        }
         if (name.equals("special")) {
             return SharedEditions.specialEdition();
         }

@@ -18,6 +18,7 @@ import broadsheet.typeset.text.Face;
 import broadsheet.typeset.text.StyledText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets an article's body to a column's width: paragraphs with a two em indent, subheads, quotations, list items, tables.
 /// Pictures are left to the make-up. Safe for any thread; galleys are remembered.
@@ -57,8 +58,8 @@ public final class BodySetting {
         for (int i = 0; i < article.body().size(); i++) {
             Place place = Place.body(article.id(), i);
             blocks.add(switch (article.body().get(i)) {
-                case Block.Paragraph paragraph -> running(Wording.of(paragraph.inlines(), Face.SERIF), place, width, grid, 0, 0, 2);
-                case Block.Quote quote -> quote(quote, place, width, grid);
+                case Block.Paragraph paragraph -> running(Passage.whole(paragraph.inlines(), Face.SERIF), place, width, grid, 0, 0, 2);
+                case Block.Quote quote -> quote(quote, 0, place, width, grid);
                 case Block.ListItem item -> item(item, place, width, grid);
                 case Block.Subhead subhead -> subhead(article, i, subhead, place, width, grid);
                 case Block.Table table -> tables.set(table, place, width, grid);
@@ -68,13 +69,53 @@ public final class BodySetting {
         return blocks;
     }
 
-    private List<Slug> quote(Block.Quote quote, Place place, double width, Grid grid) {
+    /// What is left of a body, set for a column of another width: a paragraph begun is set on from the code point reached,
+    /// blocks that cannot be parted so keep their setting.
+    public List<Slug> reset(Article article, List<Slug> rest, double width, Grid grid) {
+        if (rest.isEmpty()) {
+            return rest;
+        }
+        Line first = bodyLine(rest.getFirst());
+        int block = first.place().orElseThrow().index();
+        List<List<Slug>> fresh = set(article, width, grid).blocks();
+        if (first.start() == 0) {
+            return fresh.subList(block, fresh.size()).stream().flatMap(List::stream).toList();
+        }
+        List<Slug> begun = rest.stream().takeWhile(s -> bodyLine(s).place().equals(first.place())).toList();
+        List<Slug> all = new ArrayList<>(goneOn(article, block, begun, width, grid));
+        fresh.subList(block + 1, fresh.size()).forEach(all::addAll);
+        return all;
+    }
+
+    private static Line bodyLine(Slug slug) {
+        return slug.text().stream().filter(l -> l.place().isPresent()).findFirst().orElseThrow();
+    }
+
+    private List<Slug> goneOn(Article article, int block, List<Slug> old, double width, Grid grid) {
+        Place place = Place.body(article.id(), block);
+        int offset = bodyLine(old.getFirst()).start();
+        return switch (article.body().get(block)) {
+            case Block.Paragraph paragraph -> running(new Passage(Wording.of(paragraph.inlines(), Face.SERIF), offset), place, width, grid, 0, 0, 0);
+            case Block.Quote quote -> quote(quote, offset, place, width, grid);
+            case Block.ListItem _, Block.Subhead _, Block.Table _, Block.PictureAnchor _ -> old;
+        };
+    }
+
+    /// A text and the code point from which it is to be set.
+    private record Passage(StyledText text, int from) {
+        static Passage whole(List<Inline> inlines, Face face) { return new Passage(Wording.of(inlines, face), 0); }
+
+        StyledText rest() { return from == 0 ? text : Wording.after(text, from); }
+    }
+
+    private List<Slug> quote(Block.Quote quote, int from, Place place, double width, Grid grid) {
         double inset = (width / grid.body() < NARROW ? 1 : 2) * grid.body();
-        return running(Wording.of(quote.inlines(), Face.KAI), place, width, grid, inset, inset / 2, 2);
+        return running(new Passage(Wording.of(quote.inlines(), Face.KAI), from), place, width, grid, inset, inset / 2, from == 0 ? 2 : 0);
     }
 
     /// Running text between two insets in points, its first line indented by so many em.
-    private List<Slug> running(StyledText text, Place place, double width, Grid grid, double left, double right, int indent) {
+    private List<Slug> running(Passage passage, Place place, double width, Grid grid, double left, double right, int indent) {
+        StyledText text = passage.rest();
         if (text.text().isEmpty()) {
             return List.of();
         }
@@ -86,9 +127,9 @@ public final class BodySetting {
         for (int i = 0; i < count; i++) {
             SetLine line = set.lines().get(i);
             int lines = line.runs().stream().anyMatch(r -> r.kind() == SetLine.Kind.RUBY) ? 2 : 1;
-            Line placed = compositor.line(line, Source.of(place, grid.body(), Ink.TEXT),
+            Line placed = compositor.line(line, new Source(Optional.of(place), passage.from(), grid.body(), Ink.TEXT),
                     Stand.on(grid, left, grid.height(lines - 1), room));
-            slugs.add(Slug.line(placed, lines, i == 0, i > 0 && i == count - 1));
+            slugs.add(Slug.line(placed, lines, i == 0 && passage.from() == 0, i > 0 && i == count - 1));
         }
         return slugs;
     }
@@ -97,7 +138,7 @@ public final class BodySetting {
     private List<Slug> item(Block.ListItem item, Place place, double width, Grid grid) {
         double step = Math.min(2 * grid.body(), width / 6);
         double left = step * (Math.min(item.depth(), 2) + 1);
-        List<Slug> slugs = new ArrayList<>(running(Wording.of(item.inlines(), Face.SERIF), place, width, grid, left, 0, 0));
+        List<Slug> slugs = new ArrayList<>(running(Passage.whole(item.inlines(), Face.SERIF), place, width, grid, left, 0, 0));
         if (slugs.isEmpty()) {
             return slugs;
         }
@@ -121,7 +162,7 @@ public final class BodySetting {
                 && next.level() > subhead.level();
         boolean under = index > 0 && article.body().get(index - 1) instanceof Block.Subhead before && before.level() < subhead.level();
         if (subhead.text().isBlank()) {
-            return running(Wording.of(subhead.inlines(), Face.SANS_BOLD), place, width, grid, 0, 0, 0);
+            return running(Passage.whole(subhead.inlines(), Face.SANS_BOLD), place, width, grid, 0, 0, 0);
         }
         if (stacked) {
             return List.of(label(subhead, place, width, grid));

@@ -34,4 +34,11 @@ public record Slug(int lines, int blank, boolean keepNext, boolean bound, boolea
 
     /// Whether a line of white may be added above it where a column needs one.
     public boolean stretches() { return blank > 0 || floats; }
+
+    /// The same with more lines of white at its top.
+    public Slug lowered(int white, Grid grid) {
+        double by = grid.height(white);
+        return new Slug(lines + white, blank + white, keepNext, bound, opening, floats, text.stream().map(l -> l.moved(0, by)).toList(),
+                marks.stream().map(m -> m.moved(0, by)).toList(), pictures.stream().map(p -> p.moved(0, by)).toList());
+    }
 }

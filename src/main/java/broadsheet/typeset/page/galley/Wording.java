@@ -43,6 +43,16 @@ public final class Wording {
         return new StyledText(text.toString(), styles, rubies);
     }
 
+    /// What follows a code point of a text.
+    static StyledText after(StyledText text, int offset) {
+        String words = text.text().substring(text.text().offsetByCodePoints(0, offset));
+        List<StyledText.Style> styles = text.styles().stream().filter(s -> s.end() > offset)
+                .map(s -> new StyledText.Style(Math.max(0, s.start() - offset), s.end() - offset, s.face(), s.scale(), s.raise())).toList();
+        List<StyledText.Ruby> rubies = text.rubies().stream().filter(r -> r.start() >= offset)
+                .map(r -> new StyledText.Ruby(r.start() - offset, r.end() - offset, r.reading())).toList();
+        return new StyledText(words, styles, rubies);
+    }
+
     private static StyledText.Style style(int start, int end, Face face, Set<Inline.Style> styles) {
         Face wanted = face;
         if (styles.contains(Inline.Style.STRONG)) {
