@@ -27,6 +27,7 @@ final class Commands {
         CommandLine line = new CommandLine(new Broadsheet());
 
         line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -26,16 +26,21 @@ final class InlineReader {
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final Set<Style> styles = EnumSet.noneOf(Style.class);
+    private final boolean keepsLineEnds;
     private boolean lineEnded;
 
-    private InlineReader() { }
+    private InlineReader(boolean keepsLineEnds) { this.keepsLineEnds = keepsLineEnds; }
 
     /// The runs of a block's children; neighbouring runs of one style are one.
-    static List<Inline> read(Node block) {
-        InlineReader reader = new InlineReader();
-        reader.children(block);
-        reader.flush();
-        return List.copyOf(reader.inlines);
+    static List<Inline> read(Node block) { return new InlineReader(false).all(block); }
+
+    /// The words of a block's children, each line of the source for itself.
+    static String lines(Node block) { return Inline.text(new InlineReader(true).all(block)); }
+
+    private List<Inline> all(Node block) {
+        children(block);
+        flush();
+        return List.copyOf(inlines);
     }
 
     private void children(Node parent) {
@@ -85,7 +90,7 @@ final class InlineReader {
     private void add(String text) {
         if (lineEnded && !text.isEmpty() && !words.isEmpty()) {
             boolean han = wide(words.codePointBefore(words.length())) || wide(text.codePointAt(0));
-            words.append(han ? "" : " ");
+            words.append(keepsLineEnds ? "\n" : han ? "" : " ");
         }
         lineEnded = false;
         words.append(text);

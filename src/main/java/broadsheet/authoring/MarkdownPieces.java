@@ -65,7 +65,7 @@ final class MarkdownPieces {
             pieces.add(new Piece.Image(image.getDestination(), Inline.text(InlineReader.read(image)),
                     image.getTitle() == null ? "" : image.getTitle()));
         } else {
-            add(new Block.Paragraph(InlineReader.read(paragraph)));
+            add(new Block.Paragraph(InlineReader.read(paragraph)), InlineReader.lines(paragraph));
         }
     }
 
@@ -123,9 +123,11 @@ final class MarkdownPieces {
         literal.strip().lines().filter(line -> !line.isBlank()).forEach(line -> add(new Block.Paragraph(List.of(Inline.run(line.strip())))));
     }
 
-    private void add(Block block) {
+    private void add(Block block) { add(block, block.text()); }
+
+    private void add(Block block, String lines) {
         if (!block.text().isBlank()) {
-            pieces.add(new Piece.Words(block));
+            pieces.add(new Piece.Words(block, lines));
         }
     }
 }

@@ -13,7 +13,9 @@ sealed interface Piece {
     }
 
     /// A paragraph, quotation, list item or table.
-    record Words(Block block) implements Piece {
+    ///
+    /// @param lines its words with the line ends of the source, by which credits and the lines of a head are told apart
+    record Words(Block block, String lines) implements Piece {
         /// Its words.
         String text() { return block.text(); }
     }

@@ -20,7 +20,8 @@ import javafx.scene.image.Image;
 public final class Pictures implements PictureFinder {
     private static final int LEAST = 128;
 
-    private final PictureSource source;
+    private PictureSource source;
+    private long opened;
     private final Background background;
     private final PictureDecoder decoder;
     private final long budget;
@@ -42,6 +43,17 @@ public final class Pictures implements PictureFinder {
         this.background = background;
         this.decoder = decoder;
         this.budget = budget;
+    }
+
+    /// Turns to another edition: forgets every picture of the one before.
+    public void open(PictureSource next) {
+        source = next;
+        opened++;
+        images.clear();
+        refused.clear();
+        underWay.clear();
+        bytes = 0;
+        arrivals.set(arrivals.get() + 1);
     }
 
     /// Rises whenever a picture has arrived or was refused: who painted a waiting one paints again. Listen weakly.
@@ -101,12 +113,17 @@ public final class Pictures implements PictureFinder {
         if (!underWay.add(key)) {
             return;
         }
-        background.start(key.href(), progress -> decoder.decode(source.load(key.href()), key.longest()),
-                outcome -> arrived(key, outcome),
-                error -> arrived(key, new PictureDecoder.Outcome.Refused(PictureFault.DAMAGED)));
+        PictureSource from = source;
+        long asked = opened;
+        background.start(key.href(), progress -> decoder.decode(from.load(key.href()), key.longest()),
+                outcome -> arrived(key, outcome, asked),
+                error -> arrived(key, new PictureDecoder.Outcome.Refused(PictureFault.DAMAGED), asked));
     }
 
-    private void arrived(Key key, PictureDecoder.Outcome outcome) {
+    private void arrived(Key key, PictureDecoder.Outcome outcome, long asked) {
+        if (asked != opened) {
+            return;
+        }
         underWay.remove(key);
         switch (outcome) {
             case PictureDecoder.Outcome.Decoded decoded -> keep(key, decoded.image());

@@ -1,6 +1,6 @@
-/// Generic controls: the program's words, icons and buttons that know nothing of newspapers.
+/// Generic controls: the program's words and icons, the window onto a stack of sheets, the large picture.
 ///
-/// May use: javafx, ControlsFX. Start with [Texts] and [Icon].
+/// May use: edition, typeset.*, render, task. Start with [SheetPane], [Texts] and [Icon].
 @NullMarked
 package broadsheet.ui.control;
 

@@ -1,6 +1,8 @@
 package broadsheet.ui.desk;
 
+import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -30,6 +32,12 @@ public interface Desk {
 
     /// Shows a registered panel, or hides it where it is shown.
     void toggleSidePanel(String id);
+
+    /// Paints spans on page and article views; an overlay with the same id is replaced, an empty one removes the marks.
+    void paint(Overlay overlay);
+
+    /// The right end of the status line, where a feature may add its own.
+    ObservableList<Node> statusItems();
 
     /// Shows content over the window, dimming it; Escape or [#closeSheet] takes it away and the focus returns.
     void showSheet(Node content);
