@@ -3,7 +3,8 @@ package broadsheet.typeset.page.auto;
 import java.util.List;
 import java.util.Optional;
 
-/// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror.
+/// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror where
+/// no head stands beside its text.
 final class PagePlanner {
     private static final int ENOUGH = 5;
     private static final int STEPS = 6;
@@ -30,7 +31,7 @@ final class PagePlanner {
         int columns = measure.form().columns();
         Optional<PagePlan> last = last(pool, head);
         PagePlan plan = last.orElseGet(() -> cheapest(new PageTask(pool, head, eye, measure.form().lines(), false)));
-        return new Planned(number % 2 == 0 ? plan.mirrored(columns) : plan, last.isPresent());
+        return new Planned(number % 2 == 0 && plan.mirrors() ? plan.mirrored(columns) : plan, last.isPresent());
     }
 
     /// The lowest page that holds everything; empty where none does.

@@ -76,7 +76,8 @@ final class StoryMeasure {
     }
 
     /// Lines taken at the top of each text column: pictures, a head narrower than the story (and a line of white
-    /// beside it), the line 上接.
+    /// beside it), a line of white and
+    /// the line 上接 over a continued story.
     static int[] tops(PictureBand band, int width, int headSpan, int headLines, boolean continues) {
         int[] tops = band.tops(width);
         if (headSpan < width) {
@@ -88,6 +89,9 @@ final class StoryMeasure {
             }
         }
         if (continues) {
+            for (int i = 0; i < width; i++) {
+                tops[i]++;
+            }
             tops[0]++;
         }
         return tops;
