@@ -20,7 +20,10 @@ final class PinwheelPlanner {
     private static final double TALLEST_LEADING = 0.62;
     private static final double TALLEST_FOOT = 0.36;
     private static final double CUT_FOOT = 0.24;
+    private static final double TALLEST_LEADING_WIDE = 0.75;
+    private static final double TALLEST_FOOT_WIDE = 0.5;
     private static final int LEAST_MIDDLE = 9;
+    private static final int LEAST_MIDDLE_WIDE = 6;
     private static final int FEET = 5;
     private static final double CUT = 6;
     private static final double LEFT_BEHIND = 120;
@@ -31,10 +34,13 @@ final class PinwheelPlanner {
     private final StoryMeasure measure;
     private final PageTask task;
     private final int columns;
+    private final boolean wide;
 
-    PinwheelPlanner(StoryMeasure measure, PageTask task) {
+    /// @param wide whether to look at more shapes, some of them less handsome
+    PinwheelPlanner(StoryMeasure measure, PageTask task, boolean wide) {
         this.measure = measure;
         this.task = task;
+        this.wide = wide;
         this.columns = measure.form().columns();
     }
 
@@ -91,14 +97,16 @@ final class PinwheelPlanner {
         Measured measured = measure.at(story, b, headSpan, true);
         int title = banner ? measured.headLines() + 1 : 0;
         boolean first = headSpan == b && !(task.eye() && task.head() > 0);
-        int tallest = (int) ((task.lines() - task.head()) * TALLEST_LEADING);
+        int tallest = (int) ((task.lines() - task.head()) * (wide && task.last() ? TALLEST_LEADING_WIDE : TALLEST_LEADING));
         int lines = measured.lines(b);
         if (lines <= tallest) {
             for (int more = 0; more <= Math.min(2, measured.slack()); more++) {
                 shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), measured, conts, first, title));
             }
         } else if (!task.last()) {
-            shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), tallest, headSpan, 0, true, true), measured, conts, first, title));
+            for (int less = 0; less <= (wide ? 6 : 0); less += 2) {
+                shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), tallest - less, headSpan, 0, true, true), measured, conts, first, title));
+            }
         }
     }
 
@@ -106,14 +114,16 @@ final class PinwheelPlanner {
         int width = columns - shape.a();
         List<Module> feet = new ArrayList<>();
         for (Story story : task.pool()) {
-            if (feet.size() >= FEET || story == shape.leading().story() || shape.conts().contains(story)) {
+            if (feet.size() >= (wide ? 3 * FEET : FEET) || story == shape.leading().story() || shape.conts().contains(story)) {
                 continue;
             }
             int lines = measure.at(story, width, width, false).lines(width);
-            int tallest = (int) (task.lines() * TALLEST_FOOT);
+            int tallest = (int) (task.lines() * (wide && task.last() ? TALLEST_FOOT_WIDE : TALLEST_FOOT));
             int cut = (int) (task.lines() * CUT_FOOT);
             if (lines <= tallest && fits(shape, lines)) {
-                feet.add(new Module(story, shape.a(), width, task.lines() - lines, lines, width, 0, false, false));
+                for (int more = 0; more <= (wide && fits(shape, lines + 2) ? 2 : 0); more++) {
+                    feet.add(new Module(story, shape.a(), width, task.lines() - lines - more, lines + more, width, 0, false, false));
+                }
             } else if (lines > tallest && !task.last() && fits(shape, cut)) {
                 feet.add(new Module(story, shape.a(), width, task.lines() - cut, cut, width, 0, true, false));
             }
@@ -121,7 +131,7 @@ final class PinwheelPlanner {
         return feet;
     }
 
-    private boolean fits(Shape shape, int lines) { return task.lines() - lines >= shape.leading().bottom() + LEAST_MIDDLE; }
+    private boolean fits(Shape shape, int lines) { return task.lines() - lines >= shape.leading().bottom() + (wide ? LEAST_MIDDLE_WIDE : LEAST_MIDDLE); }
 
     private PagePlan stripes(Shape shape, Module foot) {
         List<Story> pool = new ArrayList<>(task.pool());
@@ -134,7 +144,7 @@ final class PinwheelPlanner {
         List<Story> rightFirst = eye || !shape.contFirst() ? List.of() : shape.conts().stream().limit(1).toList();
         List<Story> midFirst = shape.conts().stream().skip(rightFirst.size()).limit(1).toList();
         pool.removeAll(midFirst);
-        Stripe right = new Stripe(shape.b(), columns - shape.b(), eye ? 0 : task.head(), y2, List.of(y1), headOf(shape), rightFirst, columns - shape.b(), shape.banner());
+        Stripe right = new Stripe(shape.b(), columns - shape.b(), eye ? 0 : task.head(), y2, List.of(y1, task.head()), headOf(shape), rightFirst, columns - shape.b(), shape.banner());
         double cost = take(right, pool, modules) + (shape.banner() > 0 ? BANNER : 0);
         boolean narrow = midFirst.isEmpty() && shape.a() >= 2;
         Stripe left = new Stripe(0, shape.a(), y1, task.lines(), List.of(y2), List.of(headRange(foot)), List.of(), narrow ? shape.a() - 1 : shape.a(), 0);
