@@ -8,6 +8,7 @@ import java.util.Optional;
 final class PagePlanner {
     private static final int ENOUGH = 5;
     private static final int STEPS = 4;
+    private static final int MOST_TRIES = 8;
     private static final double GOOD = 45;
     private static final double NEARLY = 1.12;
     private static final double LIGHT = 0.85;
@@ -66,9 +67,10 @@ final class PagePlanner {
 
     private Optional<Planned> last(StoryMeasure measure, List<Story> pool, int head, int most) {
         int from = Math.min(most, measure.need(pool) + head);
-        int step = Math.max(2, (most - from + STEPS - 1) / STEPS);
+        int step = Math.max(2, Math.min((most - from + STEPS - 1) / STEPS, from / STEPS));
+        int tries = 0;
         Optional<PagePlan> best = Optional.empty();
-        for (int lines = from; lines <= most; lines = lines < most ? Math.min(most, lines + step) : most + 1) {
+        for (int lines = from; lines <= most && tries++ < MOST_TRIES; lines = lines < most ? Math.min(most, lines + step) : most + 1) {
             PagePlan plan = cheapest(measure, new PageTask(pool, head, eye, lines, true));
             if (plan.cost() < StripeFill.UNPLACED) {
                 best = Optional.of(best.map(p -> p.or(plan)).orElse(plan));

@@ -30,6 +30,7 @@ final class PinwheelPlanner {
     private static final double BANNER = 9;
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
+    private static final double EXCELLENT = 9;
 
     private final StoryMeasure measure;
     private final PageTask task;
@@ -61,8 +62,14 @@ final class PinwheelPlanner {
             for (int b = Math.max(a + 1, columns - 3); b < columns && b - a <= Math.max(3, columns - 4); b++) {
                 for (Shape shape : shapes(a, b)) {
                     for (Module foot : feet(shape)) {
-                        PagePlan plan = stripes(shape, foot);
-                        best = Optional.of(best.map(p -> p.or(plan)).orElse(plan));
+                        double bound = best.map(PagePlan::cost).orElse(Double.MAX_VALUE);
+                        Optional<PagePlan> plan = stripes(shape, foot, bound);
+                        if (plan.isPresent() && plan.get().cost() < bound) {
+                            best = plan;
+                        }
+                        if (bound < EXCELLENT) {
+                            return best;
+                        }
                     }
                 }
             }
@@ -133,7 +140,8 @@ final class PinwheelPlanner {
 
     private boolean fits(Shape shape, int lines) { return task.lines() - lines >= shape.leading().bottom() + (wide ? LEAST_MIDDLE_WIDE : LEAST_MIDDLE); }
 
-    private PagePlan stripes(Shape shape, Module foot) {
+    /// The plan of a shape and a foot; empty where it costs more than the bound.
+    private Optional<PagePlan> stripes(Shape shape, Module foot, double bound) {
         List<Story> pool = new ArrayList<>(task.pool());
         pool.remove(shape.leading().story());
         pool.remove(foot.story());
@@ -145,28 +153,38 @@ final class PinwheelPlanner {
         List<Story> midFirst = shape.conts().stream().skip(rightFirst.size()).limit(1).toList();
         pool.removeAll(midFirst);
         Stripe right = new Stripe(shape.b(), columns - shape.b(), eye ? 0 : task.head(), y2, List.of(y1, task.head()), headOf(shape), rightFirst, columns - shape.b(), shape.banner());
-        double cost = take(right, pool, modules) + (shape.banner() > 0 ? BANNER : 0);
+        double cost = (shape.banner() > 0 ? BANNER : 0) + (foot.goesOn() ? CUT : 0) + (shape.leading().goesOn() ? CUT : 0)
+                + task.pool().indexOf(foot.story()) * ORDER;
+        cost += take(right, pool, modules, bound - cost);
+        if (cost >= bound) {
+            return Optional.empty();
+        }
         boolean narrow = midFirst.isEmpty() && shape.a() >= 2;
         Stripe left = new Stripe(0, shape.a(), y1, task.lines(), List.of(y2), List.of(headRange(foot)), List.of(), narrow ? shape.a() - 1 : shape.a(), 0);
-        cost += take(left, pool, modules) + (narrow ? NARROW : 0);
+        cost += take(left, pool, modules, bound - cost) + (narrow ? NARROW : 0);
+        if (cost >= bound) {
+            return Optional.empty();
+        }
         pool.addAll(0, midFirst);
         int banner = midFirst.isEmpty() && !narrow ? firstHead(modules, 0, y1) : 0;
         int midWidth = shape.b() - shape.a();
         List<int[]> besides = modules.stream().filter(m -> m != shape.leading() && !(m.column() == 0 && m.top() == y1)).map(this::headRange).toList();
         Stripe mid = new Stripe(shape.a(), midWidth, y1, y2, List.of(), besides, midFirst, midWidth, banner > 0 ? banner + 1 : 0);
-        cost += take(mid, pool, modules) + (banner > 0 ? BANNER : 0);
+        cost += take(mid, pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
         modules.add(foot);
-        cost += cost(shape, foot, pool) + PlanCheck.cost(measure, modules);
-        return new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost);
+        cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
+        return Optional.of(new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost));
     }
 
-    private double cost(Shape shape, Module foot, List<Story> left) {
-        double cost = (shape.leading().goesOn() ? CUT : 0) + (foot.goesOn() ? CUT : 0) + task.pool().indexOf(foot.story()) * ORDER;
-        return cost + (task.last() ? left.size() * StripeFill.UNPLACED : left.stream().filter(Story::continues).count() * LEFT_BEHIND);
+    private double leftBehind(List<Story> left) {
+        return task.last() ? left.size() * StripeFill.UNPLACED : left.stream().filter(Story::continues).count() * LEFT_BEHIND;
     }
 
-    private double take(Stripe stripe, List<Story> pool, List<Module> modules) {
-        StripeFill.Stack stack = new StripeFill(measure, stripe, pool, task.last()).fill();
+    private double take(Stripe stripe, List<Story> pool, List<Module> modules, double bound) {
+        if (task.last() && pool.isEmpty()) {
+            return 0;
+        }
+        StripeFill.Stack stack = new StripeFill(measure, stripe, pool, task.last(), bound).fill();
         stack.modules().forEach(m -> pool.remove(m.story()));
         modules.addAll(stack.modules());
         return task.last() && stack.modules().isEmpty() ? 0 : Math.min(stack.cost(), StripeFill.UNPLACED);
