@@ -1,4 +1,4 @@
-package broadsheet.typeset.page;
+package broadsheet.typeset.page.check;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;

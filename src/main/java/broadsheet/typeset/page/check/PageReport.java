@@ -1,4 +1,4 @@
-package broadsheet.typeset.page;
+package broadsheet.typeset.page.check;
 
 import broadsheet.edition.Edition;
 import broadsheet.edition.Part;
