@@ -19,8 +19,8 @@ final class PanoramaScene {
 
   private Picture build() {
     ground();
-    for (int j = -4; j < 26; j++) {
-      for (int i = -16; i < 17; i++) {
+    for (int j = -4; j < 28; j++) {
+      for (int i = -16; i < 26; i++) {
         block(i, j);
       }
     }
@@ -219,11 +219,11 @@ final class PanoramaScene {
       int n = 140;
       Vec[] low = new Vec[n + 1];
       Vec[] top = new Vec[n + 1];
-      double z = 6200 + k * 1300;
+      double z = 5600 + k * 1400;
       for (int i = 0; i <= n; i++) {
         double x = -9000 + 18000.0 * i / n;
         double h = 70 + 330 * Math.pow(Noise.cloudy(i * 0.09 + k * 9, k, 5, 18), 1.5) + k * 60;
-        low[i] = new Vec(x, 0, z - 500);
+        low[i] = new Vec(x, 0, z - 900);
         top[i] = new Vec(x, h, z);
       }
       Solids.loft(scene, new Vec[][] {low, top}, false, hill, scene.newObject());
