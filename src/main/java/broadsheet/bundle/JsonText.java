@@ -14,6 +14,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -71,8 +72,8 @@ final class JsonText {
     /// A tree as UTF-8, indented by two spaces, the same on every system.
     static byte[] write(JsonNode tree) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)).withObjectIndenter(indenter).withArrayIndenter(indenter));
         return (writer.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
