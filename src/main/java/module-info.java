@@ -1,7 +1,25 @@
 /// Broadsheet 对开: reads a newspaper's digital edition and shows it as it was printed.
 module broadsheet {
+    requires java.logging;
     requires static org.jspecify;
+
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires tools.jackson.databind;
+    requires org.jsoup;
+    requires info.picocli;
+
+    requires org.controlsfx.controls;
+
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires lunar;
+    requires org.apache.pdfbox;
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.bundle;
+
+    opens broadsheet.app to info.picocli;
 }

@@ -1,3 +1,15 @@
 package broadsheet.app;
-/// x
-public final class Main { private Main() {} static void main(String[] a) {} }
+
+/// Where the program begins.
+public final class Main {
+    private Main() { }
+
+    /// Runs one command and ends the process with its exit code (see [ExitCode]).
+    ///
+    /// @param arguments as typed; none opens the window
+    static void main(String[] arguments) {
+        StartupTrace.mark(StartupTrace.Stage.MAIN);
+        Terminal terminal = Terminal.standard(arguments);
+        System.exit(Commands.run(terminal, arguments));
+    }
+}

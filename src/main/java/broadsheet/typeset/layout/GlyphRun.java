@@ -23,4 +23,9 @@ public record GlyphRun(Kind kind, String text, int start, double x, double basel
         /// A visible box for each character no face has.
         BOX
     }
+
+    /// The same run elsewhere on the page.
+    public GlyphRun moved(double dx, double dy) {
+        return new GlyphRun(kind, text, start, x + dx, baseline + dy, width, face, size, ink);
+    }
 }

@@ -55,4 +55,14 @@ public record Line(Optional<Place> place, int start, int end, Rect box, double b
         }
         return end;
     }
+
+    /// The same line elsewhere on the page.
+    public Line moved(double dx, double dy) {
+        double[] shifted = new double[edges.length];
+        for (int i = 0; i < edges.length; i++) {
+            shifted[i] = edges[i] + dx;
+        }
+        return new Line(place, start, end, box.moved(dx, dy), baseline + dy, offsets, shifted,
+                runs.stream().map(r -> r.moved(dx, dy)).toList());
+    }
 }

@@ -7,4 +7,7 @@ import broadsheet.edition.Picture;
 /// @param article the article it belongs to
 /// @param picture which picture
 /// @param box     its room without the caption
-public record PictureBox(String article, Picture picture, Rect box) { }
+public record PictureBox(String article, Picture picture, Rect box) {
+    /// The same picture elsewhere on the page.
+    public PictureBox moved(double dx, double dy) { return new PictureBox(article, picture, box.moved(dx, dy)); }
+}

@@ -1,0 +1,89 @@
+package broadsheet.authoring;
+
+import broadsheet.edition.Article;
+import broadsheet.edition.Credit;
+import broadsheet.edition.Masthead;
+import broadsheet.edition.Picture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads one Markdown file as an edition: front matter, the head up to the first story, the stories, the credit line.
+final class MarkdownImport {
+    private static final int LEAD = 1;
+    private static final int OTHERS = 3;
+    private static final int PICTURE_STORY = 4;
+
+    private MarkdownImport() { }
+
+    /// Reads a file.
+    ///
+    /// @param images where its pictures are; beside the file where empty
+    static Draft read(Path file, Optional<Path> images) throws IOException {
+        FrontMatter matter = FrontMatter.read(Files.readString(file));
+        List<Piece> pieces = MarkdownPieces.read(matter.rest());
+        int first = firstStory(pieces);
+        Head head = new Head(matter);
+        for (Piece piece : pieces.subList(0, first)) {
+            switch (piece) {
+                case Piece.Heading heading -> head.heading(heading.text());
+                case Piece.Words words -> head.words(words.lines());
+                case Piece.Image _ -> { }
+            }
+        }
+        List<Path> folders = Stream.concat(images.stream(), images.isEmpty() ? Stream.empty() : Stream.of(beside(file))).toList();
+        PictureFolder folder = new PictureFolder(folders.isEmpty() ? List.of() : folders);
+        StoryReader stories = new StoryReader(pieces.subList(first, pieces.size()), folder).read();
+        return draft(file, matter, head, stories, folder);
+    }
+
+    private static Path beside(Path file) { return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(".")); }
+
+    /// The head ends where the first heading below level 1 stands; with front matter the text may begin with a story at once.
+    private static int firstStory(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Heading heading && heading.level() > 1) {
+                return i;
+            }
+        }
+        return pieces.size();
+    }
+
+    private static Draft draft(Path file, FrontMatter matter, Head head, StoryReader reader, PictureFolder folder) {
+        List<Guess> guesses = new ArrayList<>();
+        LocalDate date = head.date().orElseGet(() -> guessedDate(file, guesses));
+        Masthead masthead = head.masthead(date);
+        guesses.addAll(head.guesses());
+        guesses.addAll(reader.guesses());
+        Identity identity = new Identity(matter.first("id", "identifier"), masthead, date);
+        identity.guess().ifPresent(guesses::add);
+        List<Picture> pictures = folder.handOut(reader.stories().stream().flatMap(s -> s.pictures().stream()).toList());
+        reader.stories().forEach(story -> pictures.forEach(story::replace));
+        guesses.addAll(folder.guesses());
+        List<Article> articles = new ArrayList<>();
+        for (Story story : reader.stories()) {
+            articles.add(story.article(articles.isEmpty() ? LEAD : story.pictureStory() ? PICTURE_STORY : OTHERS));
+        }
+        Sections sections = Sections.of(reader.stories(), masthead.title().isEmpty() ? masthead.nameplate() : masthead.title());
+        sections.guess().ifPresent(guesses::add);
+        List<Draft.Item> items = articles.stream().map(a -> new Draft.Item(a.id(), a.title(), NinjsItem.of(a, identity.uri()))).toList();
+        return new Draft(identity.uri(), date, masthead, sections.list(), items, credits(matter, reader), folder.files(), guesses);
+    }
+
+    private static List<Credit> credits(FrontMatter matter, StoryReader reader) {
+        List<Credit> given = matter.all("credits", "credit", "署名").stream()
+                .flatMap(line -> CreditLine.read(line).orElse(List.of(new Credit("", line))).stream()).toList();
+        return Stream.concat(given.stream(), reader.credits().stream()).toList();
+    }
+
+    private static LocalDate guessedDate(Path file, List<Guess> guesses) {
+        LocalDate date = Calendar.iso(String.valueOf(file.getFileName())).orElseGet(LocalDate::now);
+        guesses.add(Guess.of(Guess.Kind.DATE, date.toString()));
+        return date;
+    }
+}

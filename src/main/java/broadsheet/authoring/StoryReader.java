@@ -1,0 +1,140 @@
+package broadsheet.authoring;
+
+import broadsheet.edition.Block;
+import broadsheet.edition.Credit;
+import broadsheet.edition.Picture;
+import broadsheet.edition.Picture.Rendition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Reads the stories out of the pieces that follow the head.
+///
+/// `##` is a story's headline. `###` directly followed by `####` is a story with its kicker and headline, in a section called
+/// like the kicker; any other heading is a subhead. `引题：` `副题：` `提要：` before the first paragraph are what they say.
+final class StoryReader {
+    private final PictureFolder folder;
+    private final List<Piece> pieces;
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+    private String section = "";
+    private boolean closed;
+    private int pictureCount;
+
+    StoryReader(List<Piece> pieces, PictureFolder folder) {
+        this.pieces = pieces;
+        this.folder = folder;
+    }
+
+    /// Reads all pieces.
+    StoryReader read() {
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
+                case Piece.Heading heading -> i += heading(heading, i);
+                case Piece.Image image -> i += image(image, i);
+                case Piece.Words words -> words(words);
+            }
+        }
+        return this;
+    }
+
+    /// The stories, in order.
+    List<Story> stories() { return stories; }
+
+    /// The credit line.
+    List<Credit> credits() { return credits; }
+
+    /// What was inferred.
+    List<Guess> guesses() { return guesses; }
+
+    /// @return how many pieces after this one were read with it
+    private int heading(Piece.Heading heading, int at) {
+        if (heading.level() == 1) {
+            section = heading.text();
+        } else if (heading.level() == 2) {
+            begin(section, "", heading.text());
+        } else if (heading.level() == 3 && at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Heading next && next.level() == 4) {
+            begin(heading.text(), heading.text(), next.text());
+            return 1;
+        } else if (stories.isEmpty()) {
+            begin(section, "", heading.text());
+        } else {
+            story().block(new Block.Subhead(Math.min(heading.level(), 4), heading.inlines()));
+        }
+        return 0;
+    }
+
+    private void begin(String title, String kicker, String headline) {
+        closed = false;
+        stories.add(new Story("a%02d".formatted(stories.size() + 1), title, kicker, headline));
+    }
+
+    private int image(Piece.Image image, int at) {
+        boolean captioned = at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Words words && Words.caption(words.text());
+        String caption = captioned ? ((Piece.Words) pieces.get(at + 1)).text() : image.alt();
+        List<Rendition> file = folder.named(image.file()).map(List::of).orElse(List.of());
+        place(new Picture(pictureId(), caption, captioned ? image.alt() : "", image.credit(), file));
+        return captioned ? 1 : 0;
+    }
+
+    private void words(Piece.Words words) {
+        Block block = words.block();
+        String text = words.text();
+        Optional<List<Credit>> entries = CreditLine.read(words.lines());
+        if (entries.isPresent() && !stories.isEmpty()) {
+            credits.addAll(entries.get());
+            closed = true;
+        } else if (block instanceof Block.Paragraph && !headLine(text)) {
+            if (Words.caption(text)) {
+                guesses.add(Guess.of(Guess.Kind.CAPTION, text));
+                place(new Picture(pictureId(), text, "", "", List.of()));
+            } else {
+                story().block(block);
+            }
+        } else if (!(block instanceof Block.Paragraph)) {
+            story().block(block);
+        }
+    }
+
+    /// A line between a headline and the first paragraph that belongs to the head.
+    private boolean headLine(String text) {
+        if (stories.isEmpty() || !stories.getLast().begins()) {
+            return false;
+        }
+        if (Words.byline(text)) {
+            story().byline(text);
+            return true;
+        }
+        return labelled(text, "副题：", Story::deck) || labelled(text, "提要：", Story::summary) || labelled(text, "引题：", Story::kicker);
+    }
+
+    private boolean labelled(String text, String label, BiConsumer<Story, String> field) {
+        if (text.startsWith(label)) {
+            field.accept(story(), text.substring(label.length()).strip());
+            return true;
+        }
+        return false;
+    }
+
+    /// A picture after the credit line is a story of its own: the panorama across the foot.
+    private void place(Picture picture) {
+        if (closed || stories.isEmpty()) {
+            stories.add(new Story("a%02d".formatted(stories.size() + 1), "", "", ""));
+        }
+        story().picture(picture);
+    }
+
+    private Story story() {
+        if (stories.isEmpty()) {
+            begin(section, "", "");
+        }
+        return stories.getLast();
+    }
+
+    private String pictureId() {
+        pictureCount++;
+        return "p%02d".formatted(pictureCount);
+    }
+}

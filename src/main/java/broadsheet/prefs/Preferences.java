@@ -1,0 +1,99 @@
+package broadsheet.prefs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything the program remembers for one user. Immutable; change it with the `with…` methods and hand it to [PreferencesStore#save].
+///
+/// @param fontScale 字号 as a factor, [#MIN_SCALE] … [#MAX_SCALE]
+/// @param largeType 大字: whether the switch for elderly eyes is on
+/// @param theme     the theme asked for
+/// @param language  of the program's own words
+/// @param contents  whether the contents stand at the left
+/// @param thumbnails whether the left side shows pages as thumbnails rather than headlines
+/// @param window    where the window stood
+/// @param recent    editions opened before, the latest first, at most [#RECENT]
+/// @param editions  where reading stopped, by edition id, the latest opened last, at most [#EDITIONS]
+public record Preferences(double fontScale, boolean largeType, ThemeChoice theme, Language language, boolean contents, boolean thumbnails,
+                          Optional<WindowBounds> window, List<RecentEdition> recent, Map<String, EditionState> editions) {
+    /// The smallest type size.
+    public static final double MIN_SCALE = 0.5;
+    /// The largest type size.
+    public static final double MAX_SCALE = 3;
+    /// How many recent editions are kept.
+    public static final int RECENT = 12;
+    /// For how many editions the position is kept.
+    public static final int EDITIONS = 400;
+
+    /// What a user starts with.
+    public static final Preferences DEFAULT = new Preferences(1, false, ThemeChoice.SYSTEM, Language.CHINESE, true, false,
+            Optional.empty(), List.of(), Map.of());
+
+    /// Copies the collections.
+    /// @throws IllegalArgumentException if the scale is out of range
+    public Preferences {
+        if (!(fontScale >= MIN_SCALE && fontScale <= MAX_SCALE)) {
+            throw new IllegalArgumentException("font scale " + fontScale);
+        }
+        recent = List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
+        editions = latest(editions);
+    }
+
+    private static Map<String, EditionState> latest(Map<String, EditionState> all) {
+        Map<String, EditionState> kept = new LinkedHashMap<>();
+        all.entrySet().stream().skip(Math.max(0, all.size() - EDITIONS)).forEach(e -> kept.put(e.getKey(), e.getValue()));
+        return java.util.Collections.unmodifiableMap(kept);
+    }
+
+    /// Where reading stopped in an edition.
+    public EditionState edition(String id) { return editions.getOrDefault(id, EditionState.NEW); }
+
+    /// At another type size.
+    public Preferences withType(double scale, boolean large) {
+        return new Preferences(scale, large, theme, language, contents, thumbnails, window, recent, editions);
+    }
+
+    /// In another theme.
+    public Preferences withTheme(ThemeChoice choice) {
+        return new Preferences(fontScale, largeType, choice, language, contents, thumbnails, window, recent, editions);
+    }
+
+    /// In another language.
+    public Preferences withLanguage(Language choice) {
+        return new Preferences(fontScale, largeType, theme, choice, contents, thumbnails, window, recent, editions);
+    }
+
+    /// With the left side as it is shown.
+    public Preferences withContents(boolean shown, boolean asThumbnails) {
+        return new Preferences(fontScale, largeType, theme, language, shown, asThumbnails, window, recent, editions);
+    }
+
+    /// With the window's place.
+    public Preferences withWindow(WindowBounds bounds) {
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, Optional.of(bounds), recent, editions);
+    }
+
+    /// With an edition at the head of the recent ones.
+    public Preferences withRecent(RecentEdition edition) {
+        List<RecentEdition> list = new ArrayList<>(List.of(edition));
+        recent.stream().filter(r -> !r.path().equals(edition.path())).forEach(list::add);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions);
+    }
+
+    /// Without a recent edition, because its file is gone.
+    public Preferences withoutRecent(String path) {
+        List<RecentEdition> list = recent.stream().filter(r -> !r.path().equals(path)).toList();
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions);
+    }
+
+    /// With the state of an edition.
+    public Preferences withEdition(String id, EditionState state) {
+        Map<String, EditionState> map = new LinkedHashMap<>(editions);
+        map.remove(id);
+        map.put(id, state);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, map);
+    }
+}

@@ -1,0 +1,55 @@
+package broadsheet.render;
+
+import broadsheet.typeset.text.Face;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javafx.scene.text.Font;
+
+/// The engine's faces as JavaFX fonts. Each file is registered when it is first needed; afterwards fonts are made by its full
+/// name, because a font object that `Font.loadFont` returns keeps one size, and asking for a weight resolves to Regular or Bold only.
+/// Safe for any thread.
+public final class Fonts {
+    private static final Logger LOG = System.getLogger(Fonts.class.getName());
+    private static final int KEPT_SIZES = 512;
+
+    private final Function<Face, Optional<FontFile>> files;
+    private final Map<Face, String> names = new ConcurrentHashMap<>();
+    private final Map<Sized, Font> fonts = new ConcurrentHashMap<>();
+
+    private record Sized(Face face, double size) { }
+
+    /// @param files where the glyphs of a face are; empty for one that has none, such as [Face#BOX]
+    public Fonts(Function<Face, Optional<FontFile>> files) { this.files = files; }
+
+    /// The font of a face.
+    /// @param size in pixels of the surface painted on, > 0
+    public Font font(Face face, double size) {
+        if (fonts.size() > KEPT_SIZES) {
+            fonts.clear();
+        }
+        return fonts.computeIfAbsent(new Sized(face, size), s -> new Font(name(s.face()), s.size()));
+    }
+
+    /// Registers faces now, so that painting need not wait for their files. Off the FX thread.
+    public void prepare(List<Face> faces) { faces.forEach(this::name); }
+
+    private String name(Face face) { return names.computeIfAbsent(face, this::register); }
+
+    private String register(Face face) {
+        Optional<FontFile> file = files.apply(face);
+        if (file.isEmpty()) {
+            return Font.getDefault().getName();
+        }
+        Font[] loaded = Font.loadFonts(file.get().url().toExternalForm(), 12);
+        if (loaded == null || loaded.length <= file.get().index()) {
+            LOG.log(Level.WARNING, "no font for {0} in {1}", face, file.get().url());
+            return Font.getDefault().getName();
+        }
+        return loaded[file.get().index()].getName();
+    }
+}

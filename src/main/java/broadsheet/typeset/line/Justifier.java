@@ -1,0 +1,84 @@
+package broadsheet.typeset.line;
+
+import broadsheet.typeset.text.Analysis;
+
+/// Gives a line its width by the order of squeeze and stretch (`typesetting.md` §1.5; CLREQ §3.2.3, GB/T 15834).
+final class Justifier {
+    /// How wide a word space (T1) or a Han–Latin gap (T2) grows before all gaps grow alike (T3).
+    private static final double WIDEST_GAP = 0.5;
+    private static final double HAIR = 1e-9;
+    private final Analysis text;
+
+    Justifier(Analysis text) { this.text = text; }
+
+    /// The glue before each cluster of the line `from` … before `to`, as wide as makes the line `room` wide; the first is 0.
+    ///
+    /// @param stretch false for a last line: it may be squeezed, never stretched
+    float[] glue(int from, int to, double room, boolean stretch) {
+        float[] glue = new float[to - from];
+        System.arraycopy(text.glue(), from, glue, 0, glue.length);
+        if (glue.length > 0) {
+            glue[0] = 0;
+        }
+        double less = room - text.natural(from, to);
+        if (less < 0) {
+            squeeze(glue, from, -less);
+        } else if (stretch && less > 0) {
+            stretch(glue, from, less);
+        }
+        return glue;
+    }
+
+    private void squeeze(float[] glue, int from, double need) {
+        for (int level = 2; level <= 7 && need > HAIR; level++) {
+            double given = 0;
+            for (int i = 1; i < glue.length; i++) {
+                given += text.levels()[from + i] == level ? text.shrink()[from + i] : 0;
+            }
+            if (given <= 0) {
+                continue;
+            }
+            double share = Math.min(1, need / given);
+            for (int i = 1; i < glue.length; i++) {
+                if (text.levels()[from + i] == level) {
+                    glue[i] -= (float) (text.shrink()[from + i] * share);
+                }
+            }
+            need -= given * share;
+        }
+    }
+
+    private void stretch(float[] glue, int from, double more) {
+        double left = grow(glue, from, more, Analysis.WORD_SPACE);
+        left = grow(glue, from, left, Analysis.HAN_LATIN);
+        int gaps = 0;
+        for (int i = 1; i < glue.length; i++) {
+            gaps += text.stretches()[from + i] == Analysis.RIGID ? 0 : 1;
+        }
+        if (left > HAIR && gaps > 0) {
+            for (int i = 1; i < glue.length; i++) {
+                if (text.stretches()[from + i] != Analysis.RIGID) {
+                    glue[i] += (float) (left / gaps);
+                }
+            }
+        }
+    }
+
+    /// Lets all gaps of one kind grow alike, none beyond its widest; returns what is left over.
+    private double grow(float[] glue, int from, double more, byte kind) {
+        double room = 0;
+        for (int i = 1; i < glue.length; i++) {
+            room += text.stretches()[from + i] == kind ? Math.max(0, WIDEST_GAP - glue[i]) : 0;
+        }
+        if (room <= 0 || more <= HAIR) {
+            return more;
+        }
+        double share = Math.min(1, more / room);
+        for (int i = 1; i < glue.length; i++) {
+            if (text.stretches()[from + i] == kind) {
+                glue[i] += (float) (Math.max(0, WIDEST_GAP - glue[i]) * share);
+            }
+        }
+        return more - room * share;
+    }
+}

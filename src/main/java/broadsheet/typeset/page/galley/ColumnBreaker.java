@@ -1,0 +1,184 @@
+package broadsheet.typeset.page.galley;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Breaks slugs into columns whose bottoms end at most one line apart (P4), the longer columns first, without widows or
+/// subheads at a foot (P2). Searches all good breaks: from a column's start only two or three ends are possible, so the
+/// search stays small. White is added above subheads and pictures where nothing else helps, above a paragraph only at last.
+///
+/// An object serves one list of slugs and one thread.
+public final class ColumnBreaker {
+    private static final int MOST_RAISES = 8;
+    private static final int SHORT_BEFORE_LONG = 4;
+    private static final int WHITE = 6;
+    private static final int WHITE_IN_TEXT = 60;
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
+
+    private final List<Slug> slugs;
+    private final int[] sums;
+    private int[] heights = { };
+    private boolean toEnd;
+    private boolean inText;
+    private final Map<Long, Choice> known = new HashMap<>();
+
+    /// The best way on from a column's start: its end, whether it is the shorter height, and what it all costs.
+    private record Choice(int end, int height, int cost) { }
+
+    private static final Choice NONE = new Choice(-1, 0, IMPOSSIBLE);
+
+    /// @param slugs in reading order
+    public ColumnBreaker(List<Slug> slugs) {
+        this.slugs = List.copyOf(slugs);
+        this.sums = new int[slugs.size() + 1];
+        for (int i = 0; i < slugs.size(); i++) {
+            sums[i + 1] = sums[i] + slugs.get(i).lines();
+        }
+    }
+
+    /// The lines of all slugs as they stand.
+    public int lines() { return sums[slugs.size()]; }
+
+    /// Everything in so many columns, as low as possible.
+    ///
+    /// @param tops lines already taken at the top of each column; their count is the number of columns
+    public List<Column> balance(int[] tops) {
+        int taken = Arrays.stream(tops).sum();
+        int least = Math.max(1, Math.ceilDiv(lines() - leadingBlank() + taken, tops.length));
+        for (boolean text : new boolean[] {false, true}) {
+            for (int h = least; h < least + (text ? MOST_RAISES : 3); h++) {
+                Optional<List<Column>> columns = exactly(below(tops, h), true, text);
+                if (columns.isPresent()) {
+                    return columns.get();
+                }
+            }
+        }
+        for (int h = least;; h++) {
+            ColumnFill.Filled filled = ColumnFill.fill(slugs, below(tops, h));
+            if (filled.rest().isEmpty() || h > least + lines()) {
+                return filled.columns();
+            }
+        }
+    }
+
+    private int leadingBlank() { return slugs.isEmpty() ? 0 : slugs.getFirst().blank(); }
+
+    private static int[] below(int[] tops, int height) { return Arrays.stream(tops).map(t -> Math.max(0, height - t)).toArray(); }
+
+    /// Fills columns of these heights, each exactly or one line less; empty where no good breaks do it.
+    ///
+    /// @param wanted heights in grid lines
+    /// @param all    whether the slugs must be used up, else what is left goes on elsewhere
+    /// @param text   whether white may be added above paragraphs as a last resort
+    public Optional<List<Column>> exactly(int[] wanted, boolean all, boolean text) {
+        heights = wanted;
+        toEnd = all;
+        inText = text;
+        known.clear();
+        if (best(0, 0, false).cost() >= IMPOSSIBLE) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        int at = 0;
+        boolean shorter = false;
+        for (int c = 0; c < heights.length; c++) {
+            Choice choice = best(c, at, shorter);
+            columns.add(column(at, choice.end(), choice.height()));
+            shorter |= choice.height() < heights[c];
+            at = choice.end();
+        }
+        return Optional.of(columns);
+    }
+
+    /// The number of slugs that columns have used.
+    public static int used(List<Column> columns) { return columns.stream().mapToInt(c -> c.slugs().size()).sum(); }
+
+    private Choice best(int c, int at, boolean shorter) {
+        if (c == heights.length) {
+            return at == slugs.size() || !toEnd ? new Choice(at, 0, 0) : NONE;
+        }
+        long key = ((long) c * (slugs.size() + 1) + at) * 2 + (shorter ? 1 : 0);
+        Choice found = known.get(key);
+        if (found == null) {
+            found = search(c, at, shorter);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Choice search(int c, int at, boolean shorter) {
+        Choice best = NONE;
+        for (int height = heights[c]; height >= Math.max(0, heights[c] - 1); height--) {
+            boolean now = height < heights[c];
+            int own = shorter && !now ? SHORT_BEFORE_LONG : 0;
+            for (int end = lastFitting(at, height); end >= at; end--) {
+                int white = white(at, end, height);
+                if (white >= IMPOSSIBLE) {
+                    break;
+                }
+                if (!allowed(at, end)) {
+                    continue;
+                }
+                int onwards = best(c + 1, end, shorter || now).cost();
+                if (onwards + own + white < best.cost()) {
+                    best = new Choice(end, height, onwards + own + white);
+                }
+            }
+        }
+        return best;
+    }
+
+    private int natural(int from, int to) { return from == to ? 0 : sums[to] - sums[from] - slugs.get(from).blank(); }
+
+    private int lastFitting(int at, int height) {
+        int end = at;
+        while (end < slugs.size() && natural(at, end + 1) <= height) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean allowed(int at, int end) {
+        return end == slugs.size() || end > at && !ColumnFill.badBreak(slugs.get(end - 1), slugs.get(end));
+    }
+
+    /// What it costs to spread the missing lines over the column; impossible where they are too many.
+    private int white(int from, int to, int height) {
+        int missing = height - natural(from, to);
+        if (missing == 0) {
+            return 0;
+        }
+        int heads = 0;
+        int openings = 0;
+        for (int i = from + 1; i < to; i++) {
+            heads += slugs.get(i).stretches() ? 1 : 0;
+            openings += slugs.get(i).opening() && !slugs.get(i - 1).keepNext() ? 1 : 0;
+        }
+        if (missing <= heads) {
+            return missing * WHITE;
+        }
+        return inText && missing <= heads + openings ? heads * WHITE + (missing - heads) * WHITE_IN_TEXT : IMPOSSIBLE;
+    }
+
+    private Column column(int from, int to, int height) {
+        int[] gaps = new int[to - from];
+        int missing = height - natural(from, to);
+        for (int i = to - 1; i > from && missing > 0; i--) {
+            if (slugs.get(i).stretches()) {
+                gaps[i - from] = 1;
+                missing--;
+            }
+        }
+        for (int i = to - 1; i > from && missing > 0; i--) {
+            if (slugs.get(i).opening() && !slugs.get(i).stretches() && !slugs.get(i - 1).keepNext()) {
+                gaps[i - from] = 1;
+                missing--;
+            }
+        }
+        return new Column(slugs.subList(from, to), gaps);
+    }
+}

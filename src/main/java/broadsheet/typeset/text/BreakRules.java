@@ -1,0 +1,75 @@
+package broadsheet.typeset.text;
+
+/// Whether a line may end at a boundary: kinsoku first, then what stays together, then UAX #14 between characters that are not Han.
+final class BreakRules {
+    private static final String UNITS = "年月日时分秒元万亿千百家台人名个项件亩吨米公平岁次倍点度号届期版页章条位座辆艘架场级层户天周克斤升瓦股枚批篇部多余";
+    private static final String MULTIPLES = "万亿千百多余";
+    private final Clusters clusters;
+
+    BreakRules(Clusters clusters) { this.clusters = clusters; }
+
+    byte at(int i) {
+        if (clusters.type(i - 1) == CharClass.BREAK) {
+            return Analysis.FORCED;
+        }
+        CharClass b = clusters.type(i);
+        if (b == CharClass.SPACE || b == CharClass.BREAK || b == CharClass.HARD_SPACE || clusters.type(i - 1) == CharClass.HARD_SPACE) {
+            return Analysis.KINSOKU;
+        }
+        int before = i - 1;
+        if (clusters.type(before) == CharClass.SPACE && before > 0) {
+            before--;
+        }
+        if (Kinsoku.forbidsStart(clusters.codePoints[i]) || Kinsoku.forbidsEnd(clusters.codePoints[before]) || b == CharClass.CONNECT) {
+            return Analysis.KINSOKU;
+        }
+        if (before < i - 1) {
+            return Analysis.LEGAL;
+        }
+        if (isRaised(i)) {
+            return Analysis.RUN;
+        }
+        return together(i);
+    }
+
+    private byte together(int i) {
+        CharClass a = clusters.type(i - 1);
+        CharClass b = clusters.type(i);
+        if (a == CharClass.CONNECT && b == CharClass.DIGIT && i >= 2 && clusters.type(i - 2) == CharClass.DIGIT) {
+            return Analysis.UNIT;
+        }
+        if (b == CharClass.HAN && isUnit(i)) {
+            return Analysis.UNIT;
+        }
+        if (isChinese(a) || isChinese(b)) {
+            return a == CharClass.PREFIX && b == CharClass.DIGIT || b == CharClass.POSTFIX ? Analysis.RUN : Analysis.LEGAL;
+        }
+        return latin(i);
+    }
+
+    private boolean isUnit(int i) {
+        int c = clusters.codePoints[i];
+        if (UNITS.indexOf(c) < 0) {
+            return false;
+        }
+        CharClass a = clusters.type(i - 1);
+        if (a == CharClass.DIGIT) {
+            return true;
+        }
+        boolean multiple = MULTIPLES.indexOf(clusters.codePoints[i - 1]) >= 0;
+        return multiple && i >= 2 && (clusters.type(i - 2) == CharClass.DIGIT || MULTIPLES.indexOf(clusters.codePoints[i - 2]) >= 0);
+    }
+
+    private byte latin(int i) {
+        int a = clusters.codePoints[i - 1];
+        boolean hyphen = a == '-' && i >= 2 && clusters.type(i - 2) == CharClass.LETTER && clusters.type(i) == CharClass.LETTER;
+        return hyphen || a == '\u200b' ? Analysis.LEGAL : Analysis.RUN;
+    }
+
+    private static boolean isChinese(CharClass type) {
+        return type == CharClass.HAN || type.isFullWidthMark() || type == CharClass.DASH || type == CharClass.ELLIPSIS || type == CharClass.MID
+            || type == CharClass.CONNECT;
+    }
+
+    private boolean isRaised(int i) { return clusters.text.styles().get(clusters.styles[i]).raise() > 0; }
+}

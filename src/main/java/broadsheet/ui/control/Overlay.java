@@ -1,0 +1,31 @@
+package broadsheet.ui.control;
+
+import broadsheet.edition.Span;
+import java.util.List;
+
+/// Spans of text painted over the sheets without knowing what they mean.
+///
+/// @param id    names it among the overlays, e.g. `search`
+/// @param order painted in ascending order
+/// @param style how it looks
+/// @param spans the words, anywhere in the edition
+public record Overlay(String id, int order, Style style, List<Span> spans) {
+    /// Copies the list.
+    public Overlay { spans = List.copyOf(spans); }
+
+    /// How an overlay looks.
+    public enum Style {
+        /// A search hit: a highlighter's stroke.
+        HIT,
+        /// The search hit one is at.
+        CURRENT_HIT,
+        /// A finding of the proof desk: a thin line beneath.
+        FINDING,
+        /// The finding one is at: the line and a pale ground.
+        CURRENT_FINDING,
+        /// The sentence being read aloud.
+        SPOKEN,
+        /// A proofreader's mark: a line beneath, and its place outlined.
+        MARK
+    }
+}

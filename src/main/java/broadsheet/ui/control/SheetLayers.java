@@ -1,0 +1,59 @@
+package broadsheet.ui.control;
+
+import broadsheet.render.Palette;
+import broadsheet.render.PaletteProbe;
+import broadsheet.render.Press;
+import broadsheet.typeset.layout.Rect;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// What a [SheetPane] shows, bottom to top: tiles of the sheets, overlays, the frame that says it has the keyboard.
+final class SheetLayers {
+    private final Group content = new Group();
+    private final Region focusFrame = new Region();
+    private final PaletteProbe probe = new PaletteProbe();
+    private final OverlayLayer overlays = new OverlayLayer();
+    private final TileGrid grid;
+    private double density = 1;
+
+    /// @param restyled called when the theme has changed
+    SheetLayers(Press press, Runnable restyled) {
+        grid = new TileGrid(content, press.painter());
+        focusFrame.getStyleClass().add("focus-frame");
+        focusFrame.setMouseTransparent(true);
+        focusFrame.setManaged(false);
+        content.setManaged(false);
+        content.setAutoSizeChildren(false);
+        overlays.canvas().setManaged(false);
+        probe.paletteProperty().addListener(o -> {
+            grid.invalidate();
+            restyled.run();
+        });
+    }
+
+    List<Node> nodes() { return List.of(probe, content, overlays.canvas(), focusFrame); }
+
+    TileGrid grid() { return grid; }
+
+    OverlayLayer overlays() { return overlays; }
+
+    Palette palette() { return probe.palette(); }
+
+    /// Takes the window's size and how many device pixels make one of its pixels.
+    void fit(double width, double height, double outputScale) {
+        focusFrame.resizeRelocate(0, 0, width, height);
+        if (outputScale != density) {
+            density = outputScale;
+            grid.invalidate();
+        }
+    }
+
+    /// Moves the content so that `view` is seen and shows its tiles.
+    void show(SheetStack stack, Rect view) {
+        content.setTranslateX(-Math.round(view.x() * density) / density);
+        content.setTranslateY(-Math.round(view.y() * density) / density);
+        grid.show(stack, view, probe.palette(), density);
+    }
+}

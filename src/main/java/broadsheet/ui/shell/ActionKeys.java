@@ -1,0 +1,39 @@
+package broadsheet.ui.shell;
+
+import broadsheet.ui.desk.Action;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/// Runs actions by their keys. While a field has the keyboard, keys that write or edit are left to it.
+final class ActionKeys {
+    private final List<Action> actions = new ArrayList<>();
+
+    ActionKeys(Scene scene, javafx.beans.value.ObservableBooleanValue blocked) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && !blocked.get()) {
+                press(event);
+            }
+        });
+    }
+
+    void add(Action action) { actions.add(action); }
+
+    List<Action> all() { return Collections.unmodifiableList(actions); }
+
+    private void press(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown() && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
+        if (writing) {
+            return;
+        }
+        actions.stream().filter(a -> a.enabled().get()).filter(a -> a.keys().stream().anyMatch(k -> k.match(event))).findFirst()
+                .ifPresent(a -> {
+                    event.consume();
+                    a.run().run();
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package broadsheet.ui.shell;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
+import broadsheet.task.Background;
+import broadsheet.task.Job;
+import broadsheet.task.Progress;
+import broadsheet.ui.control.Texts;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Opens an edition off the FX thread; a second call while one is under way takes its place.
+final class EditionOpener {
+    private final Background background;
+    private final Texts texts;
+    private final Consumer<Job<?>> onStarted;
+    private final Consumer<Bundle> onOpened;
+    private final BiConsumer<Path, Throwable> onRefused;
+    private Optional<Job<Bundle>> running = Optional.empty();
+
+    EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, Consumer<Bundle> onOpened,
+                  BiConsumer<Path, Throwable> onRefused) {
+        this.background = background;
+        this.texts = texts;
+        this.onStarted = onStarted;
+        this.onOpened = onOpened;
+        this.onRefused = onRefused;
+    }
+
+    void open(Path path) {
+        running.ifPresent(Job::cancel);
+        Path name = Optional.ofNullable(path.getFileName()).orElse(path);
+        Job<Bundle> job = background.start(texts.say("open.busy", name), progress -> BundleReader.read(path, told(progress)),
+                onOpened, failure -> onRefused.accept(path, failure));
+        running = Optional.of(job);
+        onStarted.accept(job);
+    }
+
+    private static ReadProgress told(Progress progress) {
+        return new ReadProgress() {
+            @Override public void at(int done, int total) { progress.at(done, total); }
+            @Override public boolean cancelled() { return progress.cancelled(); }
+        };
+    }
+}

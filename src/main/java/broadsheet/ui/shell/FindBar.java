@@ -1,0 +1,110 @@
+package broadsheet.ui.shell;
+
+import broadsheet.ui.control.Icon;
+import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.Reader;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.TextFields;
+
+/// Finding in the article or the whole edition: what, where, which of how many, the one before, the one after.
+final class FindBar extends HBox {
+    private final FindSession session;
+    private final Texts texts;
+    private final TextField field = TextFields.createClearableTextField();
+    private final Label count = new Label();
+    private final ToggleButton inArticle = new ToggleButton();
+    private final ToggleButton inEdition = new ToggleButton();
+
+    FindBar(FindSession session, Reader reader, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        getStyleClass().add("find-bar");
+        field.setId("find-field");
+        field.getStyleClass().add("find-field");
+        field.promptTextProperty().bind(texts.text("find.prompt"));
+        field.accessibleTextProperty().bind(texts.text("find.prompt"));
+        field.textProperty().addListener((o, was, is) -> session.find(is));
+        count.setId("find-count");
+        count.getStyleClass().add("find-count");
+        Button previous = Styles.bare(Icon.UP, texts.text("action.find-previous"), () -> session.step(-1));
+        Button next = Styles.bare(Icon.DOWN, texts.text("action.find-next"), () -> session.step(1));
+        Button close = Styles.bare(Icon.CLOSE, texts.text("find.close"), this::close);
+        previous.setId("find-bar-previous");
+        next.setId("find-bar-next");
+        close.setId("find-bar-close");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(field, count, previous, next, scope(reader), space, close);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        session.countProperty().addListener(o -> describe());
+        session.atProperty().addListener(o -> describe());
+        texts.localeProperty().addListener(o -> describe());
+        setVisible(false);
+        setManaged(false);
+        describe();
+    }
+
+    private SegmentedButton scope(Reader reader) {
+        inArticle.textProperty().bind(texts.text("find.article"));
+        inEdition.textProperty().bind(texts.text("find.edition"));
+        inArticle.setId("find-in-article");
+        inEdition.setId("find-in-edition");
+        inArticle.disableProperty().bind(reader.articleProperty().isEmpty());
+        inEdition.setSelected(true);
+        for (ToggleButton button : List.of(inArticle, inEdition)) {
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                session.within(inArticle.isSelected());
+            });
+        }
+        return new SegmentedButton(inArticle, inEdition);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+            event.consume();
+            session.step(event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    /// Shows the bar with the words last looked for, ready to be typed over.
+    void open() {
+        setVisible(true);
+        setManaged(true);
+        field.requestFocus();
+        field.selectAll();
+        session.find(field.getText());
+    }
+
+    /// Takes the bar and the marks away.
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            setManaged(false);
+            session.end();
+        }
+    }
+
+    private void describe() {
+        int all = session.countProperty().get();
+        boolean asked = !session.words().isBlank();
+        count.setText(!asked ? "" : all == 0 ? texts.say("find.none") : texts.say("find.count", session.atProperty().get() + 1, all));
+        count.getStyleClass().remove("none");
+        if (asked && all == 0) {
+            count.getStyleClass().add("none");
+        }
+    }
+}

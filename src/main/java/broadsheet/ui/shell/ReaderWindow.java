@@ -1,0 +1,275 @@
+package broadsheet.ui.shell;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.Problem;
+import broadsheet.edition.Article;
+import broadsheet.edition.Edition;
+import broadsheet.edition.Masthead;
+import broadsheet.edition.Picture;
+import broadsheet.prefs.Language;
+import broadsheet.prefs.Preferences;
+import broadsheet.prefs.RecentEdition;
+import broadsheet.typeset.layout.PictureBox;
+import broadsheet.ui.control.Motion;
+import broadsheet.ui.control.Overlay;
+import broadsheet.ui.control.PictureViewer;
+import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.Zoom;
+import broadsheet.ui.desk.Action;
+import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The reader's window: puts the parts together and carries out what they ask for. FX thread.
+///
+/// Made with a stage not yet shown; then [#show], and [#open] for what is to be read.
+public final class ReaderWindow implements Desk, ReaderActions.Commands {
+    private final Stage stage;
+    private final Texts texts;
+    private final Reader reader = new Reader();
+    private final RememberedPreferences preferences;
+    private final Scene scene;
+    private final Themes themes;
+    private final Popovers popovers;
+    private final Motion motion = new Motion();
+    private final StartPage start;
+    private final ReadingMemory memory;
+    private final PageMaking making;
+    private final EditionOpener opener;
+    private final FindSession session;
+    private final WindowParts parts;
+    private final ActionKeys keys;
+    private final EditionChooser chooser;
+
+    /// @param stage   not shown yet; its title and scene are this window's
+    /// @param context what the window is made with
+    public ReaderWindow(Stage stage, ReaderContext context) {
+        this.stage = stage;
+        Preferences loaded = context.store().load();
+        texts = new Texts(locale(loaded.language()));
+        preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
+        chooser = new EditionChooser(texts);
+        start = new StartPage(texts, this::openFile, this::openFolder, this::openRecent);
+        memory = new ReadingMemory(reader, preferences);
+        making = new PageMaking(reader, context, texts, job -> parts().busy.watch(job), this::failed);
+        Stages stages = new Stages(reader, context, texts, start, making, memory);
+        session = new FindSession(reader, new EditionFinder()::find, stages::paint);
+        parts = new WindowParts(reader, texts, new ReaderActions(reader, this), motion, session, stages, this::problems);
+        scene = new Scene(parts.sheets, 1280, 860);
+        themes = new Themes(scene);
+        popovers = new Popovers(themes);
+        keys = new ActionKeys(scene, parts.sheets.anyProperty());
+        opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened,
+                (path, failure) -> parts.banner.refused(name(path), failure));
+        new ReaderActions(reader, this).all().forEach(keys::add);
+        context.features().forEach(feature -> feature.install(this));
+        new WindowBindings(reader, texts, preferences, themes, motion, making, parts).bind(scene, stage);
+        EditionChooser.acceptDrops(scene, parts.stages, this::open);
+        parts.stages.setOnPicture(this::showPicture);
+        parts.tools.sizeButton().setOnAction(e -> popovers.toggle(new TypePane(reader, texts), parts.tools.sizeButton()));
+        parts.tools.settingsButton().setOnAction(e -> settings());
+        start.show(preferences.get().recent());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(e -> closing());
+    }
+
+    static Locale locale(Language language) {
+        return switch (language) {
+            case CHINESE -> Locale.SIMPLIFIED_CHINESE;
+            case ENGLISH -> Locale.ENGLISH;
+        };
+    }
+
+    private WindowParts parts() { return parts; }
+
+    /// Shows the window where it stood last.
+    public void show() {
+        new Placement(stage, preferences).restore();
+        stage.show();
+        parts.stages.focusView();
+    }
+
+    /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
+    /// @param path a folder, `.edition` or `.zip`
+    public void open(Path path) { opener.open(path.toAbsolutePath().normalize()); }
+
+    private void openRecent(Path path) {
+        if (Files.exists(path)) {
+            open(path);
+        } else {
+            preferences.change(p -> p.withoutRecent(path.toString()));
+            start.show(preferences.get().recent());
+            notice(texts.say("start.gone", name(path)));
+        }
+    }
+
+    private static String name(Path path) { return Optional.ofNullable(path.getFileName()).orElse(path).toString(); }
+
+    private void opened(Bundle bundle) {
+        Optional<Bundle> before = reader.bundleProperty().get();
+        OpenViews views = parts.stages.prepare(bundle);
+        parts.thumbnails.getChildren().setAll(views.thumbnails());
+        reader.open(bundle);
+        before.ifPresent(Bundle::close);
+        Edition edition = bundle.edition();
+        memory.restore(edition);
+        Masthead masthead = edition.masthead();
+        preferences.change(p -> p.withRecent(new RecentEdition(bundle.source().toAbsolutePath().toString(), masthead.nameplate(),
+                masthead.title(), masthead.date(), edition.articles().stream().findFirst().map(Article::title).orElse(""))));
+        start.show(preferences.get().recent());
+        parts.banner.opened(editionName(edition), bundle.problems());
+        parts.stages.focusView();
+    }
+
+    static String editionName(Edition edition) {
+        Masthead masthead = edition.masthead();
+        return (masthead.nameplate() + " " + masthead.title()).strip();
+    }
+
+    private void failed(Throwable failure) {
+        System.getLogger(ReaderWindow.class.getName()).log(System.Logger.Level.ERROR, "making up pages", failure);
+        notice(texts.say("pages.failed"));
+    }
+
+    private void unsaved(Throwable failure) {
+        System.getLogger(ReaderWindow.class.getName()).log(System.Logger.Level.WARNING, "saving settings", failure);
+        notice(texts.say("settings.unsaved", failure.getClass().getSimpleName()));
+    }
+
+    private void problems(String title, List<Problem> problems) { showSheet(new ProblemSheet(title, problems, texts, this::closeSheet)); }
+
+    private void showPicture(OpenViews views, PictureBox box) {
+        List<Picture> pictures = views.edition().article(box.article()).map(Article::pictures).orElse(List.of(box.picture()));
+        PictureViewer viewer = new PictureViewer(views.press());
+        viewer.setOnClosed(this::closeSheet);
+        viewer.show(pictures, Math.max(0, pictures.indexOf(box.picture())));
+        showSheet(viewer);
+    }
+
+    private void closing() {
+        preferences.flush();
+        reader.bundleProperty().get().ifPresent(Bundle::close);
+    }
+
+    // ---- Desk --------------------------------------------------------------------------------------------------------
+
+    @Override public Reader reader() { return reader; }
+
+    @Override public Texts texts() { return texts; }
+
+    @Override public Scene scene() { return scene; }
+
+    @Override public void add(Action action) { keys.add(action); }
+
+    @Override public void addToToolbar(Action action) { parts.tools.add(action); }
+
+    @Override public void addSidePanel(String id, String titleKey, Node panel) { parts.side.add(id, titleKey, panel); }
+
+    @Override public void toggleSidePanel(String id) { parts.side.toggle(id); }
+
+    @Override public void paint(Overlay overlay) { parts.stages.paint(overlay); }
+
+    @Override public ObservableList<Node> statusItems() { return parts.status.items(); }
+
+    @Override public void showSheet(Node content) { parts.sheets.show(content); }
+
+    @Override public void closeSheet() { parts.sheets.close(); }
+
+    @Override public void notice(String words) { parts.banner.remark(words); }
+
+    // ---- commands ----------------------------------------------------------------------------------------------------
+
+    @Override public void openFile() { chooser.file(stage, nearLast()).ifPresent(this::open); }
+
+    @Override public void openFolder() { chooser.folder(stage, nearLast()).ifPresent(this::open); }
+
+    private Optional<Path> nearLast() {
+        return preferences.get().recent().stream().findFirst().map(r -> Path.of(r.path()).getParent());
+    }
+
+    @Override public void toggleContents() {
+        preferences.change(p -> p.withContents(!p.contents(), p.thumbnails()));
+    }
+
+    @Override public void toggleMasthead() { parts.head.toggle(); }
+
+    @Override public void fitWidth() { fit(Zoom.Mode.FIT_WIDTH); }
+
+    @Override public void fitPage() { fit(Zoom.Mode.FIT_PAGE); }
+
+    private void fit(Zoom.Mode mode) {
+        reader.showPage(reader.pageProperty().get());
+        parts.stages.zoom(mode);
+    }
+
+    @Override public void find() { parts.find.open(); }
+
+    @Override public void findStep(int step) {
+        if (parts.find.isVisible()) {
+            session.step(step);
+        } else {
+            parts.find.open();
+        }
+    }
+
+    @Override public void copy(boolean cited) {
+        String selected = parts.stages.selection();
+        Optional<Article> article = reader.current();
+        Optional<Edition> edition = reader.edition();
+        boolean whole = selected.isEmpty() && reader.viewProperty().get() == Reader.View.ARTICLE && article.isPresent();
+        if (selected.isEmpty() && !whole || edition.isEmpty()) {
+            notice(texts.say("copy.nothing"));
+            return;
+        }
+        String words = whole ? Citation.plain(article.orElseThrow()) : selected;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(cited && article.isPresent() ? Citation.cited(words, edition.get(), article.get(), pageOf(article.get())) : words);
+        Clipboard.getSystemClipboard().setContent(content);
+        notice(texts.say(cited ? "copy.done.cited" : "copy.done"));
+    }
+
+    private OptionalInt pageOf(Article article) {
+        return reader.edition().map(e -> ContentsRows.pageOf(article.id(), e, making.pagesProperty().get())).orElse(OptionalInt.empty());
+    }
+
+    @Override public void settings() { popovers.toggle(new SettingsPane(preferences, texts), parts.tools.settingsButton()); }
+
+    @Override public void shortcuts() { showSheet(new ShortcutsSheet(keys.all(), texts, this::closeSheet)); }
+
+    @Override public void problems() {
+        reader.bundleProperty().get().ifPresent(bundle -> {
+            if (bundle.problems().isEmpty()) {
+                notice(texts.say("problems.none"));
+            } else {
+                problems(texts.say("problems.title", editionName(bundle.edition())), bundle.problems());
+            }
+        });
+    }
+
+    /// Closes the window; what has changed is kept first.
+    @Override public void close() {
+        closing();
+        stage.close();
+    }
+
+    // ---- for pictures of the window and tests ------------------------------------------------------------------------
+
+    /// The root of the window's content.
+    StackPane content() { return parts.sheets; }
+
+    /// The region of the pages or the article.
+    Region stages() { return parts.stages; }
+}

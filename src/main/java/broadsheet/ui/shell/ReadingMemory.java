@@ -1,0 +1,79 @@
+package broadsheet.ui.shell;
+
+import broadsheet.edition.Edition;
+import broadsheet.edition.Location;
+import broadsheet.edition.Part;
+import broadsheet.edition.Place;
+import broadsheet.prefs.EditionState;
+import broadsheet.prefs.Position;
+import broadsheet.ui.desk.Reader;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.collections.SetChangeListener;
+
+/// Remembers for each edition what was on show and read, and for each article the words that stood at the top.
+final class ReadingMemory {
+    private final Reader reader;
+    private final RememberedPreferences preferences;
+    private boolean restoring;
+
+    ReadingMemory(Reader reader, RememberedPreferences preferences) {
+        this.reader = reader;
+        this.preferences = preferences;
+        reader.viewProperty().addListener(o -> showing());
+        reader.articleProperty().addListener(o -> showing());
+        reader.pageProperty().addListener(o -> showing());
+        reader.read().addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded()) {
+                change(s -> s.reading(change.getElementAdded()));
+            }
+        });
+    }
+
+    /// Brings back what was on show and read when this edition was open before.
+    void restore(Edition edition) {
+        EditionState state = preferences.get().edition(edition.id());
+        restoring = true;
+        state.read().stream().filter(id -> edition.article(id).isPresent()).forEach(reader.read()::add);
+        if (state.inArticle() && edition.article(state.article()).isPresent()) {
+            reader.showArticle(state.article());
+            reader.pageReached(state.page());
+        } else if (state.page() > 1) {
+            reader.showPage(state.page());
+        }
+        restoring = false;
+        showing();
+    }
+
+    /// Where an article was left in this edition.
+    Optional<Location> left(String article) {
+        return reader.edition().flatMap(e -> Optional.ofNullable(preferences.get().edition(e.id()).positions().get(article)))
+                .flatMap(p -> place(article, p));
+    }
+
+    private static Optional<Location> place(String article, Position position) {
+        return Arrays.stream(Part.values()).filter(part -> part.name().equals(position.part()))
+                .filter(part -> part != Part.MASTHEAD && part != Part.CREDITS).findFirst()
+                .map(part -> new Place(article, part, position.index()).at(position.offset()));
+    }
+
+    /// The words at the top of an article changed.
+    void leaving(String article, Location top) {
+        if (top.place().article().equals(article)) {
+            change(s -> s.leaving(article, new Position(top.place().part().name(), top.place().index(), top.offset())));
+        }
+    }
+
+    private void showing() {
+        if (reader.viewProperty().get() != Reader.View.START) {
+            change(s -> s.showing(reader.articleProperty().get(), reader.viewProperty().get() == Reader.View.ARTICLE, reader.pageProperty().get()));
+        }
+    }
+
+    private void change(UnaryOperator<EditionState> change) {
+        if (!restoring) {
+            reader.edition().ifPresent(e -> preferences.change(p -> p.withEdition(e.id(), change.apply(p.edition(e.id())))));
+        }
+    }
+}

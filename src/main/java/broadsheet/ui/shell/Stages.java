@@ -1,0 +1,244 @@
+package broadsheet.ui.shell;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.edition.Location;
+import broadsheet.edition.Span;
+import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
+import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.control.Overlay;
+import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.Zoom;
+import broadsheet.ui.desk.Reader;
+import broadsheet.ui.page.PageView;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The middle of the window: the start page, the printed pages, or an article with its bar. Keeps the views in step with the [Reader].
+final class Stages extends StackPane {
+    private final Reader reader;
+    private final ReaderContext context;
+    private final Texts texts;
+    private final Node start;
+    private final PageMaking making;
+    private final ReadingMemory memory;
+    private final BorderPane articleStage = new BorderPane();
+    private final BooleanProperty still = new SimpleBooleanProperty(false);
+    private final BooleanProperty scrolled = new SimpleBooleanProperty(false);
+    private final Map<String, Overlay> overlays = new HashMap<>();
+    private Optional<OpenViews> views = Optional.empty();
+    private Optional<List<PageLayout>> shownPages = Optional.empty();
+    private boolean followingPage;
+    private BiConsumer<OpenViews, PictureBox> onPicture = (v, p) -> { };
+
+    Stages(Reader reader, ReaderContext context, Texts texts, Node start, PageMaking making, ReadingMemory memory) {
+        this.reader = reader;
+        this.context = context;
+        this.texts = texts;
+        this.start = start;
+        this.making = making;
+        this.memory = memory;
+        getStyleClass().add("stage");
+        articleStage.setBottom(new ArticleBar(reader, texts));
+        getChildren().add(start);
+        reader.viewProperty().addListener(o -> showView());
+        reader.articleProperty().addListener(o -> showArticle());
+        reader.scaleProperty().addListener(o -> size());
+        reader.litProperty().addListener(o -> light());
+        reader.pageProperty().addListener(o -> goToPage());
+        reader.targetProperty().addListener((o, was, target) -> target.ifPresent(t -> reveal(t.location())));
+        making.pagesProperty().addListener((o, was, pages) -> pages(pages));
+    }
+
+    /// Makes the views of a bundle; call before the reader opens it.
+    OpenViews prepare(Bundle bundle) {
+        OpenViews made = OpenViews.of(bundle, context, texts);
+        views = Optional.of(made);
+        shownPages = Optional.empty();
+        PageView page = made.page();
+        page.setId("page-view");
+        page.zoom().modeProperty().set(Zoom.Mode.FIT_WIDTH);
+        page.reducedMotionProperty().bind(still);
+        page.setOnArticleOpened(reader::showArticle);
+        page.setOnPictureOpened(box -> onPicture.accept(made, box));
+        page.currentPageProperty().addListener((o, was, is) -> pageReached(is.intValue()));
+        page.pane().scrollYProperty().addListener((o, was, is) -> scrolled.set(is.doubleValue() > 24));
+        page.litArticleProperty().addListener((o, was, is) -> {
+            if (is.isEmpty()) {
+                reader.unlight();
+            }
+        });
+        made.thumbnails().setOnPageChosen(index -> pageNumber(index).ifPresent(reader::showPage));
+        prepareArticle(made);
+        return made;
+    }
+
+    private void prepareArticle(OpenViews made) {
+        ArticleView article = made.article();
+        article.setId("article-view");
+        article.reducedMotionProperty().bind(still);
+        article.setOnPictureOpened(box -> onPicture.accept(made, box));
+        article.setOnTurn(reader::turn);
+        article.pane().scrollYProperty().addListener(o -> remember(made));
+        new ReadMark(reader, article);
+        articleStage.setCenter(article);
+        size();
+    }
+
+    private void remember(OpenViews made) {
+        if (reader.viewProperty().get() == Reader.View.ARTICLE && made.article().article().equals(reader.articleProperty().get())) {
+            made.article().topLocation().ifPresent(top -> memory.leaving(made.article().article(), top));
+        }
+    }
+
+    private void showView() {
+        getChildren().setAll(switch (reader.viewProperty().get()) {
+            case START -> start;
+            case PAGE -> views.<Node>map(OpenViews::page).orElse(start);
+            case ARTICLE -> articleStage;
+        });
+        showArticle();
+        focusView();
+    }
+
+    /// Gives the keyboard to what is read.
+    void focusView() {
+        views.ifPresent(v -> {
+            if (reader.viewProperty().get() == Reader.View.ARTICLE) {
+                v.article().requestFocus();
+            } else {
+                v.page().requestFocus();
+            }
+        });
+    }
+
+    private void showArticle() {
+        views.filter(v -> reader.viewProperty().get() == Reader.View.ARTICLE)
+                .filter(v -> reader.edition().filter(e -> e == v.edition()).isPresent())
+                .filter(v -> !v.article().article().equals(reader.articleProperty().get())).ifPresent(v -> {
+                    String id = reader.articleProperty().get();
+                    Optional<Location> left = memory.left(id);
+                    v.article().show(v.edition(), id, context.typesetter()::article);
+                    left.filter(l -> l.offset() > 0 || l.place().part() == broadsheet.edition.Part.BODY).ifPresent(v.article()::reveal);
+                });
+    }
+
+    private void size() { views.ifPresent(v -> v.article().bodySizeProperty().set(ArticleView.BODY * reader.scaleProperty().get())); }
+
+    private void pages(List<PageLayout> pages) {
+        views.filter(v -> !pages.isEmpty()).ifPresent(v -> {
+            followingPage = true;
+            if (shownPages.isEmpty()) {
+                v.page().show(v.edition(), pages);
+                v.page().setOverlays(sorted());
+            } else {
+                v.page().setPages(pages);
+            }
+            v.thumbnails().setPages(pages);
+            followingPage = false;
+            boolean first = shownPages.isEmpty();
+            shownPages = Optional.of(pages);
+            if (first) {
+                goToPage();
+            }
+        });
+    }
+
+    private void pageReached(int index) {
+        views.ifPresent(v -> v.thumbnails().currentPageProperty().set(Math.max(0, index)));
+        if (shownPages.isPresent() && reader.viewProperty().get() == Reader.View.PAGE) {
+            followingPage = true;
+            pageNumber(index).ifPresent(reader::pageReached);
+            followingPage = false;
+        }
+    }
+
+    private Optional<Integer> pageNumber(int index) {
+        List<PageLayout> pages = making.pagesProperty().get();
+        return index >= 0 && index < pages.size() ? Optional.of(pages.get(index).number()) : Optional.empty();
+    }
+
+    private void goToPage() {
+        if (followingPage) {
+            return;
+        }
+        List<PageLayout> pages = making.pagesProperty().get();
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).number() == reader.pageProperty().get()) {
+                int index = i;
+                views.ifPresent(v -> v.page().goTo(index));
+                return;
+            }
+        }
+    }
+
+    private void light() {
+        views.ifPresent(v -> {
+            String lit = reader.litProperty().get();
+            if (lit.isEmpty()) {
+                v.page().clearArticle();
+            } else {
+                v.page().showArticle(lit);
+            }
+        });
+    }
+
+    private void reveal(Location location) {
+        views.ifPresent(v -> {
+            if (reader.viewProperty().get() == Reader.View.ARTICLE) {
+                showArticle();
+                v.article().reveal(location);
+            } else if (reader.litProperty().get().isEmpty()) {
+                v.page().reveal(location);
+            }
+        });
+    }
+
+    /// Puts an overlay on both views in place of the one with the same id.
+    void paint(Overlay overlay) {
+        overlays.put(overlay.id(), overlay);
+        views.ifPresent(v -> {
+            v.page().setOverlays(sorted());
+            v.article().setOverlays(sorted());
+            heat(v);
+        });
+    }
+
+    private List<Overlay> sorted() { return overlays.values().stream().sorted(Comparator.comparingInt(Overlay::order)).toList(); }
+
+    private void heat(OpenViews v) {
+        List<PageLayout> pages = making.pagesProperty().get();
+        List<Span> hits = Optional.ofNullable(overlays.get("find")).map(Overlay::spans).orElse(List.of());
+        for (int i = 0; i < pages.size(); i++) {
+            PageLayout page = pages.get(i);
+            v.thumbnails().setHeat(i, hits.stream().flatMap(s -> page.boxes(s).stream()).toList());
+        }
+    }
+
+    void setOnPicture(BiConsumer<OpenViews, PictureBox> handler) { onPicture = handler; }
+
+    /// Whether motion is left out.
+    BooleanProperty stillProperty() { return still; }
+
+    /// Whether the pages stand further down than their head.
+    BooleanProperty scrolledProperty() { return scrolled; }
+
+    /// The views of the open edition.
+    Optional<OpenViews> views() { return views; }
+
+    void zoom(Zoom.Mode mode) { views.ifPresent(v -> v.page().zoom().modeProperty().set(mode)); }
+
+    /// The words selected in the view on show, "" for none.
+    String selection() {
+        return views.map(v -> reader.viewProperty().get() == Reader.View.ARTICLE ? v.article().selectionText() : v.page().selectionText()).orElse("");
+    }
+}

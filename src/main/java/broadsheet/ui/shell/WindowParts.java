@@ -1,0 +1,55 @@
+package broadsheet.ui.shell;
+
+import broadsheet.ui.control.Motion;
+import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.Action;
+import broadsheet.ui.desk.Reader;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The parts of the window, put together: head and tools above, contents left, the sheet in the middle under banner and find bar,
+/// a feature's panel right, the status line below.
+final class WindowParts {
+    final Head head;
+    final SectionIndex sections;
+    final ToolLine tools;
+    final StackPane thumbnails = new StackPane();
+    final ContentsPane contents;
+    final BusyBar busy;
+    final FindBar find;
+    final Stages stages;
+    final Banner banner;
+    final SidePanels side;
+    final StatusLine status;
+    final Sheets sheets;
+
+    WindowParts(Reader reader, Texts texts, ReaderActions actions, Motion motion, FindSession session, Stages stages,
+                java.util.function.BiConsumer<String, java.util.List<broadsheet.bundle.Problem>> problemList) {
+        Map<String, Action> byId = actions.all().stream().collect(Collectors.toMap(Action::id, Function.identity()));
+        this.stages = stages;
+        head = new Head(reader, texts, motion);
+        sections = new SectionIndex(texts, actions::choose);
+        tools = new ToolLine(reader, texts, sections, byId);
+        contents = new ContentsPane(reader, texts, thumbnails);
+        busy = new BusyBar(texts);
+        find = new FindBar(session, reader, texts);
+        banner = new Banner(stages, texts, problemList);
+        side = new SidePanels(texts);
+        status = new StatusLine(reader, texts);
+        VBox middle = new VBox(busy, find, banner);
+        VBox.setVgrow(banner, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        BorderPane frame = new BorderPane();
+        frame.getStyleClass().add("window");
+        frame.setTop(new VBox(head, tools));
+        frame.setCenter(new HBox(contents, middle, side));
+        frame.setBottom(status);
+        sheets = new Sheets(frame);
+    }
+}
