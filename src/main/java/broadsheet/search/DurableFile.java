@@ -29,7 +29,7 @@ final class DurableFile {
             compare(temporary, channel, content);
         }
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(target.toAbsolutePath().getParent());
+        forceFolder(target.toAbsolutePath().resolveSibling(""));
     }
 
     private static void compare(Path file, FileChannel channel, ByteBuffer content) throws IOException {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// How each folded Han character may be read: all its syllables in pinyin without tones, ü as `v` and as `u`.
 /// Latin letters read as themselves. Immutable, thread-safe.
@@ -13,13 +12,14 @@ final class Readings {
     private static final String[] NONE = {};
 
     /// By UTF-16 code unit: rare characters beyond the BMP have no readings here.
-    private final String @Nullable [][] readings = new String[0x10000][];
+    private final String[][] readings = new String[0x10000][];
     /// Bit n is set where a reading begins with the n-th letter.
     private final int[] initials = new int[0x10000];
     private final Set<String> syllables = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
     private Readings(List<String> table) {
+        Arrays.fill(readings, NONE);
         for (String line : table) {
             int space = line.indexOf(' ');
             String syllable = line.substring(0, space);
@@ -52,10 +52,7 @@ final class Readings {
     static Readings standard() { return Standard.READINGS; }
 
     /// The readings of a folded character; none for punctuation and for rare characters. Not to be changed.
-    String[] of(char c) {
-        String[] known = readings[c];
-        return known == null ? NONE : known;
-    }
+    String[] of(char c) { return readings[c]; }
 
     /// The first letters of the readings: bit 0 for a … bit 25 for z.
     int initials(char c) { return initials[c]; }
