@@ -19,6 +19,7 @@ module broadsheet {
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.library;
     exports broadsheet.bundle;
 
     opens broadsheet.app to info.picocli;

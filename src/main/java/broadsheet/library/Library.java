@@ -58,6 +58,9 @@ public final class Library {
         Map<String, ShelfEntry> known = new HashMap<>();
         shelf().entries().forEach(e -> known.put(e.key(), e));
         ShelfScanner.Scan scan = ShelfScanner.scan(folder, cancelled);
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
         int total = (int) scan.found().entrySet().stream().filter(e -> !current(known, e.getKey(), e.getValue())).count();
         int done = 0;
         listener.progress(0, total);
