@@ -19,6 +19,8 @@ module broadsheet {
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.library;
+    exports broadsheet.speech;
     exports broadsheet.bundle;
 
     opens broadsheet.app to info.picocli;
