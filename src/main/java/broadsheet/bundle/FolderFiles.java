@@ -49,7 +49,7 @@ final class FolderFiles implements BundleFiles {
             }
             return new FolderFiles(root, Collections.unmodifiableMap(lister.files));
         } catch (IOException | SecurityException e) {
-            throw new BundleException(Problem.of(ProblemId.READ_FAILED, shown, "", e.getClass().getSimpleName()).fatal());
+            throw new BundleException(Problem.of(ProblemId.READ_FAILED, shown, "", Words.reason(e)).fatal());
         }
     }
 
@@ -76,7 +76,7 @@ final class FolderFiles implements BundleFiles {
             }
             return bytes;
         } catch (IOException | SecurityException e) {
-            throw new DamagedException(ProblemId.READ_FAILED, name, "", e.getClass().getSimpleName());
+            throw new DamagedException(ProblemId.READ_FAILED, name, "", Words.reason(e));
         }
     }
 

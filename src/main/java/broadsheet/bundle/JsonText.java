@@ -27,7 +27,11 @@ final class JsonText {
     private final BundleLimits limits;
     private final JsonMapper mapper;
 
-    JsonText(BundleLimits limits) {
+    /// For reading.
+    JsonText(BundleLimits limits) { this(limits, false); }
+
+    /// @param exact whether numbers keep every digit, for writing them again; else they are doubles, whose cost is bounded
+    JsonText(BundleLimits limits, boolean exact) {
         this.limits = limits;
         StreamReadConstraints constraints = StreamReadConstraints.builder().maxNestingDepth(limits.jsonDepth())
                 .maxStringLength(limits.jsonString()).maxNameLength(1_000).maxNumberLength(400).build();
@@ -35,8 +39,8 @@ final class JsonText {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES).build();
         this.mapper = JsonMapper.builder(factory)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build();
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, exact).build();
     }
 
     /// The tree; a byte order mark is tolerated and noted.
@@ -61,6 +65,9 @@ final class JsonText {
             return tree;
         } catch (StreamConstraintsException e) {
             throw new DamagedException(ProblemId.JSON_LIMIT, file, where(e), reason(e));
+        } catch (NumberFormatException e) {
+            // Jackson lets this one through for exponents beyond BigDecimal's.
+            throw new DamagedException(ProblemId.JSON_LIMIT, file, "1:1", "number");
         } catch (JacksonException e) {
             throw new DamagedException(ProblemId.JSON_SYNTAX, file, where(e), reason(e));
         }
