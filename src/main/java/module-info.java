@@ -21,5 +21,6 @@ module broadsheet {
     exports broadsheet.search;
     exports broadsheet.bundle;
 
+    exports broadsheet.app to java.logging;
     opens broadsheet.app to info.picocli;
 }
