@@ -25,6 +25,9 @@ final class Commands {
 
         line.addSubcommand(new OpenCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand("layout", new LayoutCommand(terminal));
+        line.addSubcommand("validate", new ValidateCommand(terminal), "check");
+        line.addSubcommand(new PackCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());

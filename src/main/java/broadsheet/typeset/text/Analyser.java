@@ -51,9 +51,18 @@ public final class Analyser {
             if (type == CharClass.OPEN) {
                 c.blankBefore[i] = half;
             } else {
-                c.blankAfter[i] = half;
+                c.blankAfter[i] = isSecondOfTwo(c, i) ? 0 : half;
             }
         }
+    }
+
+    /// ？！ and ！！ take one em in all, so the second has no blank; three take two em (GB/T 15834 via CLREQ).
+    private static boolean isSecondOfTwo(Clusters c, int i) {
+        return isShout(c, i) && isShout(c, i - 1) && !isShout(c, i - 2) && !isShout(c, i + 1);
+    }
+
+    private static boolean isShout(Clusters c, int i) {
+        return i >= 0 && i < c.size && (c.codePoints[i] == '！' || c.codePoints[i] == '？');
     }
 
     /// Finds the clusters under each reading; a reading wider than its base pushes the base's two ends apart from their neighbours.
