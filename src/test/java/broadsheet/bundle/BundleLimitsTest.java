@@ -39,19 +39,19 @@ class BundleLimitsTest {
                 new Bound("entries", 5, ProblemId.TOO_MANY_FILES, tiny),
                 new Bound("name", longest.length(), ProblemId.NAME_TOO_LONG, tiny),
                 new Bound("depth", 2, ProblemId.NAME_TOO_LONG, tiny),
-                new Bound("entry", tiny.files.get(Tiny.MANIFEST).length, ProblemId.FILE_TOO_LARGE, tiny),
+                new Bound("entry", tiny.file(Tiny.MANIFEST).length, ProblemId.FILE_TOO_LARGE, tiny),
                 new Bound("total", tiny.files.values().stream().mapToLong(f -> f.length).sum(), ProblemId.TOTAL_TOO_LARGE, tiny),
                 new Bound("json", json, ProblemId.FILE_TOO_LARGE, tiny),
                 new Bound("jsonDepth", 8, ProblemId.JSON_LIMIT, deep),
                 new Bound("jsonString", 500, ProblemId.JSON_LIMIT, wordy),
                 new Bound("line", 200, ProblemId.TEXT_TOO_LONG, captioned),
-                new Bound("image", tiny.files.get(Tiny.PICTURE).length, ProblemId.FILE_TOO_LARGE, tiny),
+                new Bound("image", tiny.file(Tiny.PICTURE).length, ProblemId.FILE_TOO_LARGE, tiny),
                 new Bound("imagePixels", 24, ProblemId.IMAGE_TOO_LARGE, tiny),
                 new Bound("imageSide", 6, ProblemId.IMAGE_TOO_LARGE, tiny),
                 new Bound("sections", 1, ProblemId.TOO_MANY_SECTIONS, tiny),
                 new Bound("marks", 3, ProblemId.TEXT_MARKS, new Tiny().replace(Tiny.A, "主题", "a" + "\u0301".repeat(3))),
-                new Bound("ratioFrom", swelling.files.get("x.json").length, ProblemId.RATIO_TOO_HIGH, swelling),
-                new Bound("ratio", even.files.get("x.json").length / even.zip().entry("x.json").packed, ProblemId.RATIO_TOO_HIGH, even));
+                new Bound("ratioFrom", swelling.file("x.json").length, ProblemId.RATIO_TOO_HIGH, swelling),
+                new Bound("ratio", even.file("x.json").length / even.zip().entry("x.json").packed, ProblemId.RATIO_TOO_HIGH, even));
     }
 
     @TestFactory

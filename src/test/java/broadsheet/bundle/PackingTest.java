@@ -85,7 +85,7 @@ class PackingTest {
     void sizesHashesAndPictureSizesAreWritten() throws Exception {
         pack(new Tiny().edit(Tiny.MANIFEST, m -> m.withArray("resources").get(0)));
         JsonNode picture = JsonMapper.shared().readTree(content("manifest.json")).get("resources").get(0);
-        byte[] png = new Tiny().files.get(Tiny.PICTURE);
+        byte[] png = new Tiny().file(Tiny.PICTURE);
         assertEquals(png.length, picture.get("size").intValue());
         assertEquals(ContentCheck.sha256(png), picture.get("properties").get("broadsheet:sha256").stringValue());
         assertEquals("6×4", picture.get("width") + "×" + picture.get("height"));
