@@ -70,7 +70,7 @@ final class SheetMouse {
         dragged = false;
         selecting = false;
         panning = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && pane.keys().spaceHeld();
-        if (!panning && event.getButton() == MouseButton.PRIMARY && !event.isSynthesized()) {
+        if (!panning && event.getButton() == MouseButton.PRIMARY && !pane.touch().touching()) {
             begin(event);
         }
         event.consume();
@@ -106,7 +106,7 @@ final class SheetMouse {
         if (panning) {
             pane.keys().spaceUsed();
             pane.scrollBy(lastX - event.getX(), lastY - event.getY());
-        } else if (event.isPrimaryButtonDown() && !event.isSynthesized()) {
+        } else if (event.getButton() == MouseButton.PRIMARY && !pane.touch().touching()) {
             if (!dragged && !selecting) {
                 pane.locationAt(pressX, pressY).ifPresent(pane.selection()::start);
             }
@@ -130,7 +130,7 @@ final class SheetMouse {
     private void release(MouseEvent event) {
         if (!dragged && !panning && !selecting && event.getButton() == MouseButton.PRIMARY) {
             boolean handled = pane.spotAt(event.getX(), event.getY()).map(pane.events()::clicked).orElse(false);
-            if (!handled && !event.isSynthesized()) {
+            if (!handled && !pane.touch().touching()) {
                 pane.locationAt(event.getX(), event.getY()).ifPresentOrElse(pane.selection()::start, pane.selection()::clear);
             }
         }

@@ -1,6 +1,7 @@
 package broadsheet.ui.control;
 
 import broadsheet.edition.Location;
+import broadsheet.task.FxThread;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.TouchEvent;
@@ -19,6 +20,7 @@ final class SheetTouch {
     private double x;
     private double y;
     private boolean selecting;
+    private boolean touching;
 
     SheetTouch(SheetPane pane) {
         this.pane = pane;
@@ -33,6 +35,7 @@ final class SheetTouch {
         x = point.getX();
         y = point.getY();
         selecting = false;
+        touching = true;
         if (event.getTouchCount() == 1) {
             resting.playFromStart();
         } else {
@@ -61,11 +64,17 @@ final class SheetTouch {
 
     private void release(TouchEvent event) {
         resting.stop();
+        if (event.getTouchCount() <= 1) {
+            FxThread.later(() -> touching = false);
+        }
         if (selecting) {
             selecting = false;
             event.consume();
         }
     }
+
+    /// Whether a finger is down: the mouse events made from it must not select. The flag outlasts the mouse release that follows.
+    boolean touching() { return touching; }
 
     /// Whether a finger is drawing a selection: the sheets then stay.
     boolean selecting() { return selecting; }
