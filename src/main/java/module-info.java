@@ -23,5 +23,6 @@ module broadsheet {
     exports broadsheet.speech;
     exports broadsheet.bundle;
 
+    exports broadsheet.app to java.logging;
     opens broadsheet.app to info.picocli;
 }

@@ -33,7 +33,7 @@ public final class LexiconTables {
         Map<String, String> fold = simplifications(Path.of(args[0]));
         Path out = Path.of(args[2]);
         Map<String, StringBuilder> classes = new TreeMap<>();
-        fold.forEach((traditional, simple) -> classes.computeIfAbsent(simple, StringBuilder::new).append(traditional));
+        fold.forEach((traditional, simple) -> classes.computeIfAbsent(simple, first -> new StringBuilder(first)).append(traditional));
         Files.write(out.resolve("fold.txt"), classes.values().stream().map(StringBuilder::toString).toList());
         Files.write(out.resolve("pinyin.txt"), readings(Path.of(args[1]), fold).entrySet().stream()
                 .map(e -> e.getKey() + " " + String.join("", e.getValue())).toList());
