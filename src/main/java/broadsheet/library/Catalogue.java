@@ -4,6 +4,7 @@ import broadsheet.bundle.BundleSummary;
 import broadsheet.bundle.Problem;
 import broadsheet.bundle.ProblemId;
 import broadsheet.bundle.Severity;
+import broadsheet.storage.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -87,7 +88,8 @@ final class Catalogue {
             write(entry, out);
         }
         out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
-        SafeFile.replace(file, bytes.toByteArray());
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        WholeFile.write(file, bytes.toByteArray());
     }
 
     private static void write(ShelfEntry entry, DataOutputStream out) throws IOException {

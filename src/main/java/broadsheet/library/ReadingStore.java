@@ -1,5 +1,6 @@
 package broadsheet.library;
 
+import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,8 @@ public final class ReadingStore {
     public synchronized ReadingState change(UnaryOperator<ReadingState> change) throws IOException {
         ReadingState changed = change.apply(state);
         if (!changed.equals(state)) {
-            SafeFile.replace(file, json(changed).toPrettyString().getBytes(StandardCharsets.UTF_8));
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            WholeFile.write(file, json(changed).toPrettyString().getBytes(StandardCharsets.UTF_8));
             state = changed;
         }
         return state;

@@ -163,10 +163,10 @@ class TextStoreTest {
             update(store, shelf(3));
         }
         Files.write(folder.resolve("00000009.segment"), new byte[100]);
-        Files.write(folder.resolve("00000010.segment.part"), new byte[100]);
+        Files.write(folder.resolve(".broadsheet-1.part"), new byte[100]);
         TextStore.open(folder).close();
         assertEquals(1, segments().size());
-        assertFalse(Files.exists(folder.resolve("00000010.segment.part")));
+        assertFalse(Files.exists(folder.resolve(".broadsheet-1.part")));
     }
 
     @Test void aSecondWriterIsRefusedButMaySearch() throws IOException {
