@@ -19,8 +19,8 @@ import java.util.List;
 public final class AutoMakeUp {
     private static final int MOST_PAGES = 400;
     private static final int LEAST_MASTHEAD_LINES = 7;
-    private static final double LIGHT = 0.8;
-    private static final double LARGER_HEADS = 1.25;
+    private static final double LARGE = 1.25;
+    private static final double SMALL = 0.8;
     private final Compositor compositor;
     private final BodySetting bodies;
     private final HeadSetting heads;
@@ -41,18 +41,18 @@ public final class AutoMakeUp {
         AutoForm form = AutoForm.of(factor);
         List<Story> pool = stories(edition, form);
         int head = mastheadLines(edition, form);
-        StoryMeasure measure = measure(form, pool, head);
         Lettering lettering = new Lettering(compositor);
         PageFurniture furniture = new PageFurniture(lettering);
-        PageAssembly assembly = new PageAssembly(edition, form, furniture, new MastheadSetting(lettering),
-                new ModuleSetting(measure, pictures, furniture, lettering));
+        PageAssembly assembly = new PageAssembly(edition, form, furniture, new MastheadSetting(lettering));
         int credits = furniture.creditLines(edition.credits(), form.area().width(), form.grid());
-        PagePlanner planner = new PagePlanner(measure, !MastheadSetting.special(edition.masthead()), credits == 0 ? 0 : credits + 1);
+        PagePlanner planner = new PagePlanner(measure(form, 1), measure(form, LARGE), measure(form, SMALL),
+                !MastheadSetting.special(edition.masthead()), credits == 0 ? 0 : credits + 1);
         List<PageAssembly.Made> made = new ArrayList<>();
         do {
             int number = made.size() + 1;
             PagePlanner.Planned planned = planner.plan(pool, number, number == 1 ? head : 0);
-            PageAssembly.Made page = assembly.page(number, planned.plan(), number == 1 ? head : 0, planned.last() ? credits : 0);
+            PageAssembly.Made page = assembly.page(number, planned.plan(), number == 1 ? head : 0, planned.last() ? credits : 0,
+                    new ModuleSetting(planned.measure(), pictures, furniture, lettering));
             pool.removeAll(planned.plan().modules().stream().map(Module::story).toList());
             pool.addAll(0, page.rest());
             made.add(page);
@@ -73,12 +73,7 @@ public final class AutoMakeUp {
         return stories;
     }
 
-    /// Where the stories fill little of a page, headlines are set larger.
-    private StoryMeasure measure(AutoForm form, List<Story> pool, int head) {
-        StoryMeasure usual = new StoryMeasure(form, heads, pictures, 1);
-        boolean light = usual.need(pool) < LIGHT * (form.lines() - head);
-        return light ? new StoryMeasure(form, heads, pictures, LARGER_HEADS) : usual;
-    }
+    private StoryMeasure measure(AutoForm form, double display) { return new StoryMeasure(form, heads, pictures, display); }
 
     private static int mastheadLines(Edition edition, AutoForm form) {
         double height = MastheadSetting.special(edition.masthead()) ? MastheadSetting.SPECIAL_HEIGHT : MastheadSetting.HEIGHT;

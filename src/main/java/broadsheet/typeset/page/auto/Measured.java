@@ -11,7 +11,8 @@ import broadsheet.typeset.page.galley.HeadStyle;
 /// @param headLines of the head with its white, 0 without one
 /// @param band     the pictures
 /// @param body     lines below the head when all of it is set and balanced
-record Measured(HeadSetting.Head head, HeadStyle style, int headSpan, int headLines, PictureBand band, int body) {
+/// @param apart    how many lines apart the columns of text end then
+record Measured(HeadSetting.Head head, HeadStyle style, int headSpan, int headLines, PictureBand band, int body, int apart) {
     /// The height of the whole story.
     int lines(int width) { return headSpan == width ? headLines + body : body; }
 

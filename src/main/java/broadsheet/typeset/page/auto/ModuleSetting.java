@@ -59,7 +59,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
                     form.room(module.column(), top, measured.headSpan(), headLines)));
         }
         int below = measured.headSpan() == module.width() ? headLines : 0;
-        frames.addAll(band(module, band, top + below + (measured.headSpan() < module.width() ? 1 : 0)));
+        frames.addAll(band(module, band, top + below + (measured.headSpan() < module.width() || story.continues() ? 1 : 0)));
         body(module, broken, top + below, room - below, frames);
         boolean jump = module.goesOn() && !broken.rest().isEmpty();
         if (jump) {
@@ -81,7 +81,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
                     placed.lines(), placed.marks(), placed.pictures(), OptionalInt.empty()));
         }
         if (story.continues()) {
-            Rect line = form.room(module.column(), top, 1, 1);
+            Rect line = form.room(module.column(), top + 1, 1, 1);
             frames.add(furniture.backwards(story.article().id(), story.from(), line, form.grid()));
         }
     }

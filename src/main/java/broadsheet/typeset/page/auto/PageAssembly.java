@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Turns plans into pages: sets the modules, draws the rules between them, adds masthead, folio and credit line.
-///
-/// @param modules sets modules
-record PageAssembly(Edition edition, AutoForm form, PageFurniture furniture, MastheadSetting mastheads, ModuleSetting modules) {
+record PageAssembly(Edition edition, AutoForm form, PageFurniture furniture, MastheadSetting mastheads) {
     private static final double RULE = 0.5;
     private static final int WORTH_TRIMMING = 10;
     private static final double LOWEST_SHEET = 0.45;
@@ -30,7 +28,8 @@ record PageAssembly(Edition edition, AutoForm form, PageFurniture furniture, Mas
     ///
     /// @param head    grid lines of the masthead, 0 without one
     /// @param credits grid lines of the credit line, 0 without one
-    Made page(int number, PagePlan plan, int head, int credits) {
+    /// @param modules sets modules as they were measured
+    Made page(int number, PagePlan plan, int head, int credits, ModuleSetting modules) {
         List<FrameLayout> frames = new ArrayList<>();
         List<Story> rest = new ArrayList<>();
         String section = plan.modules().isEmpty() ? "" : section(plan.modules().getFirst().story().article().id());

@@ -3,22 +3,33 @@ package broadsheet.typeset.page.auto;
 import java.util.List;
 import java.util.Optional;
 
-/// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror.
+/// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror where
+/// no head stands beside its text.
 final class PagePlanner {
     private static final int ENOUGH = 5;
-    private static final int STEPS = 6;
+    private static final int STEPS = 4;
+    private static final int MOST_TRIES = 8;
     private static final double GOOD = 45;
-    private final StoryMeasure measure;
+    private static final double NEARLY = 1.12;
+    private static final double LIGHT = 0.85;
+    private final StoryMeasure usual;
+    private final StoryMeasure large;
+    private final StoryMeasure small;
     private final boolean eye;
     private final int foot;
 
-    /// A plan and whether it is the last page's.
-    record Planned(PagePlan plan, boolean last) { }
+    /// A plan, how its heads were measured, and whether it is the last page's.
+    record Planned(PagePlan plan, StoryMeasure measure, boolean last) { }
 
-    /// @param eye  whether a story may stand beside the masthead
-    /// @param foot lines the last page leaves to the credit line
-    PagePlanner(StoryMeasure measure, boolean eye, int foot) {
-        this.measure = measure;
+    /// @param usual headlines as the scale has them
+    /// @param large headlines for a page with room to spare
+    /// @param small headlines for a last page that would not quite hold everything
+    /// @param eye   whether a story may stand beside the masthead
+    /// @param foot  lines the last page leaves to the credit line
+    PagePlanner(StoryMeasure usual, StoryMeasure large, StoryMeasure small, boolean eye, int foot) {
+        this.usual = usual;
+        this.large = large;
+        this.small = small;
         this.eye = eye;
         this.foot = foot;
     }
@@ -27,27 +38,40 @@ final class PagePlanner {
     ///
     /// @param head grid lines of the masthead, 0 without one
     Planned plan(List<Story> pool, int number, int head) {
-        int columns = measure.form().columns();
-        Optional<PagePlan> last = last(pool, head);
-        PagePlan plan = last.orElseGet(() -> cheapest(new PageTask(pool, head, eye, measure.form().lines(), false)));
-        return new Planned(number % 2 == 0 ? plan.mirrored(columns) : plan, last.isPresent());
+        Planned planned = last(pool, head).orElseGet(() ->
+                new Planned(cheapest(usual, new PageTask(pool, head, eye, usual.form().lines(), false)), usual, false));
+        PagePlan plan = planned.plan();
+        return number % 2 == 0 && plan.mirrors() ? new Planned(plan.mirrored(usual.form().columns()), planned.measure(), planned.last()) : planned;
     }
 
-    /// The lowest page that holds everything; empty where none does.
-    private Optional<PagePlan> last(List<Story> pool, int head) {
+    /// The page that holds everything, with the largest headlines that leave it so; empty where none does.
+    private Optional<Planned> last(List<Story> pool, int head) {
         if (pool.isEmpty()) {
-            return Optional.of(new PagePlan(List.of(), head > 0 ? measure.form().columns() : 0, 0));
+            return Optional.of(new Planned(new PagePlan(List.of(), head > 0 ? usual.form().columns() : 0, 0), usual, true));
         }
-        int most = measure.form().lines() - foot;
-        int need = measure.need(pool) + head;
-        if (need > most * 1.15) {
+        int most = usual.form().lines() - foot;
+        int need = usual.need(pool) + head;
+        if (need > most * NEARLY) {
             return Optional.empty();
         }
-        int from = Math.min(most, need);
-        int step = Math.max(2, (most - from + STEPS - 1) / STEPS);
+        Optional<Planned> best = need < most * LIGHT ? last(large, pool, head, most) : Optional.empty();
+        if (best.filter(p -> p.plan().cost() < GOOD).isEmpty()) {
+            best = better(best, last(usual, pool, head, most));
+        }
+        return best.isPresent() ? best : last(small, pool, head, most);
+    }
+
+    private static Optional<Planned> better(Optional<Planned> one, Optional<Planned> other) {
+        return one.isEmpty() || other.isPresent() && other.get().plan().cost() < one.get().plan().cost() ? other : one;
+    }
+
+    private Optional<Planned> last(StoryMeasure measure, List<Story> pool, int head, int most) {
+        int from = Math.min(most, measure.need(pool) + head);
+        int step = Math.max(2, Math.min((most - from + STEPS - 1) / STEPS, from / STEPS));
+        int tries = 0;
         Optional<PagePlan> best = Optional.empty();
-        for (int lines = from; lines <= most; lines += step) {
-            PagePlan plan = cheapest(new PageTask(pool, head, eye, lines, true));
+        for (int lines = from; lines <= most && tries++ < MOST_TRIES; lines = lines < most ? Math.min(most, lines + step) : most + 1) {
+            PagePlan plan = cheapest(measure, new PageTask(pool, head, eye, lines, true));
             if (plan.cost() < StripeFill.UNPLACED) {
                 best = Optional.of(best.map(p -> p.or(plan)).orElse(plan));
                 if (plan.cost() < GOOD) {
@@ -55,14 +79,15 @@ final class PagePlanner {
                 }
             }
         }
-        return best;
+        return best.map(p -> new Planned(p, measure, true));
     }
 
-    private PagePlan cheapest(PageTask task) {
+    private static PagePlan cheapest(StoryMeasure measure, PageTask task) {
         PagePlan simple = new SimplePlanner(measure, task).plan();
         if (task.pool().size() < ENOUGH) {
             return simple;
         }
-        return new PinwheelPlanner(measure, task).plan().map(p -> p.or(simple)).orElse(simple);
+        PagePlan best = new PinwheelPlanner(measure, task, false).plan().map(p -> p.or(simple)).orElse(simple);
+        return best.cost() < GOOD ? best : new PinwheelPlanner(measure, task, true).plan().map(best::or).orElse(best);
     }
 }

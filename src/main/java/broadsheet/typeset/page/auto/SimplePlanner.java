@@ -36,7 +36,7 @@ final class SimplePlanner {
     /// All stories one below the other across the whole page.
     private PagePlan stack() {
         Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), List.of(), List.of(), columns, 0);
-        StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), task.last()).fill();
+        StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), task.last(), Double.MAX_VALUE).fill();
         int left = task.pool().size() - stack.modules().size();
         double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
         return new PagePlan(stack.modules(), task.head() > 0 ? columns : 0, cost);
@@ -64,7 +64,7 @@ final class SimplePlanner {
         }
         boolean eye = task.eye() && task.head() > 0;
         Stripe right = new Stripe(b, columns - b, eye ? 0 : task.head(), task.lines(), List.of(), List.of(), List.of(), columns - b, 0);
-        StripeFill.Stack stack = new StripeFill(measure, right, others, task.last()).fill();
+        StripeFill.Stack stack = new StripeFill(measure, right, others, task.last(), Double.MAX_VALUE).fill();
         List<Module> modules = new ArrayList<>(List.of(new Module(story, 0, b, task.head(), height, headSpan, 0, cut, true)));
         modules.addAll(stack.modules());
         int left = task.pool().size() - modules.size();

@@ -63,20 +63,26 @@ final class StoryMeasure {
         PictureBand band = bands.band(story, width, headSpan);
         int[] tops = tops(band, width, headSpan, headLines, story.continues());
         int body = 0;
+        int shortest = Integer.MAX_VALUE;
         if (!story.text().isEmpty()) {
             List<Column> columns = new ColumnBreaker(story.text()).balance(tops);
             for (int i = 0; i < width; i++) {
-                body = Math.max(body, columns.get(i).slugs().isEmpty() ? 0 : tops[i] + columns.get(i).lines());
+                if (!columns.get(i).slugs().isEmpty()) {
+                    body = Math.max(body, tops[i] + columns.get(i).lines());
+                    shortest = Math.min(shortest, tops[i] + columns.get(i).lines());
+                }
             }
         }
+        int apart = Math.max(0, body - shortest);
         for (int t : tops) {
             body = Math.max(body, t);
         }
-        return new Measured(head, style, headSpan, headLines, band, body);
+        return new Measured(head, style, headSpan, headLines, band, body, apart);
     }
 
     /// Lines taken at the top of each text column: pictures, a head narrower than the story (and a line of white
-    /// beside it), the line 上接.
+    /// beside it), a line of white and
+    /// the line 上接 over a continued story.
     static int[] tops(PictureBand band, int width, int headSpan, int headLines, boolean continues) {
         int[] tops = band.tops(width);
         if (headSpan < width) {
@@ -88,6 +94,9 @@ final class StoryMeasure {
             }
         }
         if (continues) {
+            for (int i = 0; i < width; i++) {
+                tops[i]++;
+            }
             tops[0]++;
         }
         return tops;
@@ -98,8 +107,9 @@ final class StoryMeasure {
                 : span == 1 && story.lines() < BRIEF_LINES ? Weight.BRIEF : Weight.THIRD;
         HeadStyle style = form.scale().head(weight, span == 1 ? 4 : span == 2 ? 3 : 2);
         double widest = form.span(span) / 7;
-        double largest = Math.max(style.sizes().getLast(), Math.min(style.sizes().getFirst() * display, Math.max(widest, style.sizes().getLast())));
-        return style.with(HeadStyle.steps(largest, style.sizes().getLast()), style.most());
+        double smallest = style.sizes().getLast() * Math.min(1, display);
+        double largest = Math.max(smallest, Math.min(style.sizes().getFirst() * display, widest));
+        return style.with(HeadStyle.steps(largest, smallest), style.most());
     }
 
     /// How many columns the i-th of `count` pictures takes of a span.

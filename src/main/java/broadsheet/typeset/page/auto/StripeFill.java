@@ -6,9 +6,9 @@ import java.util.List;
 /// Fills a stripe with stories from the pool so that it ends exactly: stories that fit with a little white, or the last one
 /// cut and continued. Looks at the first few stories waiting and takes the cheapest stack. Serves one stripe.
 final class StripeFill {
-    private static final int LOOK = 9;
+    private static final int LOOK = 8;
     private static final int DEEPEST = 7;
-    private static final int BUDGET = 1500;
+    private static final int BUDGET = 260;
     private static final int LEAST_CUT = 5;
     private static final int LEAST_REST = 5;
     static final double UNPLACED = 500;
@@ -17,7 +17,7 @@ final class StripeFill {
     private static final double BOUNDARY = 60;
     private static final double HEADS = 80;
     private static final double WHITE = 12;
-    private static final double LAST_WHITE = 0.15;
+    private static final double LAST_WHITE = 0.35;
     private static final double POLITE = 0.3;
 
     private final StoryMeasure measure;
@@ -25,16 +25,18 @@ final class StripeFill {
     private final List<Story> pool;
     private final boolean last;
     private List<Module> best = List.of();
-    private double least = Double.MAX_VALUE;
+    private double least;
     private int visits;
 
     /// @param pool stories waiting, the most important first
     /// @param last whether this is the edition's last page: white at the foot is allowed, cutting is not
-    StripeFill(StoryMeasure measure, Stripe stripe, List<Story> pool, boolean last) {
+    /// @param bound a stack that costs as much is not looked for
+    StripeFill(StoryMeasure measure, Stripe stripe, List<Story> pool, boolean last, double bound) {
         this.measure = measure;
         this.stripe = stripe;
         this.pool = pool;
         this.last = last;
+        this.least = Math.max(1, bound);
     }
 
     /// The stack, from the top.
@@ -43,7 +45,7 @@ final class StripeFill {
     /// @param cost    what is wrong with it
     record Stack(List<Module> modules, double cost) { }
 
-    /// Finds the cheapest stack.
+    /// Finds the cheapest stack; an empty one where none is cheaper than the bound.
     Stack fill() {
         if (stripe.height() <= 0) {
             return new Stack(List.of(), 0);
@@ -117,7 +119,7 @@ final class StripeFill {
 
     /// Takes the stack if it is the cheapest so far; spare lines go into heads and pictures, from the foot upwards.
     private void finish(List<Module> placed, int left, int slack, double cost) {
-        double white = last ? left * LAST_WHITE : Math.min(left, slack) * POLITE + Math.max(0, left - slack) * WHITE;
+        double white = last ? left * LAST_WHITE * stripe.width() : Math.min(left, slack) * POLITE + Math.max(0, left - slack) * WHITE;
         if (cost + white >= least || placed.isEmpty()) {
             return;
         }

@@ -17,7 +17,7 @@ public final class ColumnBreaker {
     private static final int SHORT_BEFORE_LONG = 4;
     private static final int WHITE = 6;
     private static final int WHITE_IN_TEXT = 60;
-    private static final int RAGGED_LINES = 4;
+    private static final int RAGGED_LINES = 12;
     private static final int RAGGED_LINE = 200;
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
 
@@ -34,7 +34,7 @@ public final class ColumnBreaker {
         STRICT,
         /// White above a paragraph here and there too.
         IN_TEXT,
-        /// Columns up to four lines apart, where nothing else is possible.
+        /// Columns further apart, as little as can be, where nothing else is possible.
         RAGGED
     }
 
