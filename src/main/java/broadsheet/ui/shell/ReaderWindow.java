@@ -124,10 +124,9 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         Optional<Bundle> before = reader.bundleProperty().get();
         OpenViews views = parts.stages.prepare(bundle);
         parts.thumbnails.getChildren().setAll(views.thumbnails());
-        reader.open(bundle);
-        before.ifPresent(Bundle::close);
         Edition edition = bundle.edition();
-        memory.restore(edition);
+        memory.open(edition, () -> reader.open(bundle));
+        before.ifPresent(Bundle::close);
         Masthead masthead = edition.masthead();
         preferences.change(p -> p.withRecent(new RecentEdition(bundle.source().toAbsolutePath().toString(), masthead.nameplate(),
                 masthead.title(), masthead.date(), edition.articles().stream().findFirst().map(Article::title).orElse(""))));
