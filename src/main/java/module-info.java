@@ -19,7 +19,10 @@ module broadsheet {
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.library;
+    exports broadsheet.speech;
     exports broadsheet.bundle;
 
+    exports broadsheet.app to java.logging;
     opens broadsheet.app to info.picocli;
 }

@@ -1,5 +1,6 @@
 package broadsheet.bundle;
 
+import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class BundlePacker {
             ObjectNode manifest = manifest(folder, files, limits);
             ManifestSeal.seal(manifest, files, limits);
             byte[] sealed = JsonText.write(manifest);
-            WholeFile.write(folder.resolve(BundleFiles.MANIFEST), out -> out.write(sealed), written -> { });
+            WholeFile.write(folder.resolve(BundleFiles.MANIFEST), sealed);
             return BundleVerifier.verify(folder, ReadProgress.NONE);
         }
     }
@@ -69,7 +70,7 @@ public final class BundlePacker {
         }
         try {
             byte[] bytes = files.read(BundleFiles.MANIFEST, limits.json());
-            JsonNode tree = new JsonText(limits).parse(bytes, BundleFiles.MANIFEST, new ProblemLog());
+            JsonNode tree = new JsonText(limits, true).parse(bytes, BundleFiles.MANIFEST, new ProblemLog());
             if (tree instanceof ObjectNode object) {
                 return object;
             }

@@ -1,5 +1,6 @@
 package broadsheet.prefs;
 
+import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -56,7 +57,7 @@ public final class PreferencesStore {
              FileLock lock = channel.lock()) {
             ObjectNode merged = merge(known, mine, readTree());
             if (lock.isValid()) {
-                AtomicFile.replace(file, JSON.writeValueAsBytes(merged));
+                WholeFile.write(file, JSON.writeValueAsBytes(merged));
             }
         }
         known = mine;

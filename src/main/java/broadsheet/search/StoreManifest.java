@@ -1,5 +1,6 @@
 package broadsheet.search;
 
+import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ record StoreManifest(List<Entry> entries) {
             entry.gone().stream().sorted().forEach(ordinal -> lines.add("gone " + ordinal));
         }
         lines.add(checksum(lines));
-        DurableFile.replace(folder.resolve(NAME), ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(folder.resolve(NAME), ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String checksum(List<String> lines) {

@@ -1,5 +1,6 @@
 package broadsheet.search;
 
+import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -150,7 +151,7 @@ public final class TextStore implements AutoCloseable {
     private Segment write(SegmentBuilder builder) throws IOException {
         requireLock();
         Path file = folder.resolve("%08d.segment".formatted(++number));
-        DurableFile.replace(file, builder.build());
+        WholeFile.write(file, builder.build());
         return Segment.open(file);
     }
 
@@ -214,7 +215,7 @@ public final class TextStore implements AutoCloseable {
         }
         for (Path file : files) {
             String name = file.getFileName().toString();
-            if (name.endsWith(DurableFile.TEMPORARY) || SEGMENT.matcher(name).matches() && !used.contains(name)) {
+            if (name.endsWith(WholeFile.TEMPORARY) || SEGMENT.matcher(name).matches() && !used.contains(name)) {
                 try {
                     Files.deleteIfExists(file);
                 } catch (IOException stillMapped) {

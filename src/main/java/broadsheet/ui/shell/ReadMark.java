@@ -24,7 +24,7 @@ final class ReadMark {
 
     private boolean atEnd() {
         return reader.viewProperty().get() == Reader.View.ARTICLE && view.article().equals(reader.articleProperty().get())
-                && view.progressProperty().get() >= END && !view.pane().sheets().isEmpty();
+                && view.progressProperty().get() >= END;
     }
 
     private void look() {
@@ -36,7 +36,7 @@ final class ReadMark {
     }
 
     private void mark() {
-        if (atEnd()) {
+        if (atEnd() && !view.pane().sheets().isEmpty()) {
             reader.read().add(reader.articleProperty().get());
         }
     }

@@ -1,11 +1,18 @@
 package broadsheet.ui.shell;
 
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.task.Background;
+import broadsheet.typeset.font.FaceMetrics;
+import broadsheet.typeset.font.ShippedFaces;
+import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.page.Typesetter;
+import broadsheet.typeset.text.Face;
 import broadsheet.ui.desk.Feature;
+import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Optional;
 
 /// What a window is made with.
 ///
@@ -17,4 +24,22 @@ import java.util.List;
 public record ReaderContext(PreferencesStore store, Background background, Typesetter typesetter, Fonts fonts, List<Feature> features) {
     /// Copies the list.
     public ReaderContext { features = List.copyOf(features); }
+
+    /// With the shipped faces and those of this system.
+    public static ReaderContext ofThisSystem(PreferencesStore store, Background background, List<Feature> features) {
+        SystemFaces system = SystemFaces.ofThisSystem();
+        Typesetter typesetter = new Typesetter(new FaceMetrics(ShippedFaces.shared(), system));
+        return new ReaderContext(store, background, typesetter, new Fonts(face -> file(face, system)), features);
+    }
+
+    private static Optional<FontFile> file(Face face, SystemFaces system) {
+        if (ShippedFaces.ships(face)) {
+            return Optional.of(new FontFile(ShippedFaces.resource(face), 0));
+        }
+        try {
+            return system.knows(face) ? Optional.of(new FontFile(system.file(face).toUri().toURL(), system.index(face))) : Optional.empty();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("a file path that is no URL: " + system.file(face), e);
+        }
+    }
 }

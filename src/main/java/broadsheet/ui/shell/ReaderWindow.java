@@ -10,6 +10,7 @@ import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.RecentEdition;
 import broadsheet.typeset.layout.PictureBox;
+import broadsheet.typeset.text.Face;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.PictureViewer;
@@ -58,6 +59,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param context what the window is made with
     public ReaderWindow(Stage stage, ReaderContext context) {
         this.stage = stage;
+        context.fonts().prepare(List.of(Face.SERIF, Face.SERIF_BOLD, Face.SANS, Face.SANS_BOLD, Face.KAI));
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
@@ -122,10 +124,9 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         Optional<Bundle> before = reader.bundleProperty().get();
         OpenViews views = parts.stages.prepare(bundle);
         parts.thumbnails.getChildren().setAll(views.thumbnails());
-        reader.open(bundle);
-        before.ifPresent(Bundle::close);
         Edition edition = bundle.edition();
-        memory.restore(edition);
+        memory.open(edition, () -> reader.open(bundle));
+        before.ifPresent(Bundle::close);
         Masthead masthead = edition.masthead();
         preferences.change(p -> p.withRecent(new RecentEdition(bundle.source().toAbsolutePath().toString(), masthead.nameplate(),
                 masthead.title(), masthead.date(), edition.articles().stream().findFirst().map(Article::title).orElse(""))));

@@ -1,0 +1,7 @@
+/// Files that are there whole or not at all, after a crash, on a full disk, under a second program.
+///
+/// May use: nothing but the JDK. Start with [WholeFile].
+@NullMarked
+package broadsheet.storage;
+
+import org.jspecify.annotations.NullMarked;
