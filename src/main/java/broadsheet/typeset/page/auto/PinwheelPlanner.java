@@ -184,7 +184,7 @@ final class PinwheelPlanner {
         cost += take(mid, pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
         modules.add(foot);
         cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
-        return Optional.of(new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost));
+        return Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye ? shape.b() : columns, cost));
     }
 
     private double leftBehind(List<Story> left) {
