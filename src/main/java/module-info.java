@@ -19,6 +19,8 @@ module broadsheet {
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.library;
+    exports broadsheet.speech;
     exports broadsheet.bundle;
 
     exports broadsheet.app to java.logging;

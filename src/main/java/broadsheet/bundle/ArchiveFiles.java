@@ -41,7 +41,7 @@ final class ArchiveFiles implements BundleFiles {
             opened = true;
             return files;
         } catch (IOException | SecurityException e) {
-            throw new BundleException(Problem.of(ProblemId.READ_FAILED, file, "", e.getClass().getSimpleName()).fatal());
+            throw new BundleException(Problem.of(ProblemId.READ_FAILED, file, "", Words.reason(e)).fatal());
         } finally {
             if (source != null && !opened) {
                 source.close();
@@ -70,7 +70,7 @@ final class ArchiveFiles implements BundleFiles {
             throw new DamagedException(ProblemId.FILE_MISSING, name, "");
         }
         if (entry.size() > limit) {
-            throw new DamagedException(ProblemId.FILE_TOO_LARGE, name, "", String.valueOf(limit));
+            throw BundleFiles.tooLarge(name, limit);
         }
         try {
             byte[] content = entry.deflated() ? inflate(name, entry) : source.read(entry.data(), (int) entry.size());
@@ -82,7 +82,7 @@ final class ArchiveFiles implements BundleFiles {
             return content;
         } catch (IOException e) {
             throw source.changed() ? damaged(ProblemId.SOURCE_CHANGED, name)
-                    : new DamagedException(ProblemId.READ_FAILED, name, "", e.getClass().getSimpleName());
+                    : new DamagedException(ProblemId.READ_FAILED, name, "", Words.reason(e));
         }
     }
 

@@ -70,7 +70,7 @@ public final class BundlePacker {
         }
         try {
             byte[] bytes = files.read(BundleFiles.MANIFEST, limits.json());
-            JsonNode tree = new JsonText(limits).parse(bytes, BundleFiles.MANIFEST, new ProblemLog());
+            JsonNode tree = new JsonText(limits, true).parse(bytes, BundleFiles.MANIFEST, new ProblemLog());
             if (tree instanceof ObjectNode object) {
                 return object;
             }

@@ -49,7 +49,7 @@ final class FolderFiles implements BundleFiles {
             }
             return new FolderFiles(root, Collections.unmodifiableMap(lister.files));
         } catch (IOException | SecurityException e) {
-            throw new BundleException(Problem.of(ProblemId.READ_FAILED, shown, "", e.getClass().getSimpleName()).fatal());
+            throw new BundleException(Problem.of(ProblemId.READ_FAILED, shown, "", Words.reason(e)).fatal());
         }
     }
 
@@ -66,7 +66,7 @@ final class FolderFiles implements BundleFiles {
             throw new DamagedException(ProblemId.READ_FAILED, name, "", "closed");
         }
         if (listed.size() > limit) {
-            throw new DamagedException(ProblemId.FILE_TOO_LARGE, name, "", String.valueOf(limit));
+            throw BundleFiles.tooLarge(name, limit);
         }
         try {
             Path path = root.resolve(name);
@@ -76,7 +76,7 @@ final class FolderFiles implements BundleFiles {
             }
             return bytes;
         } catch (IOException | SecurityException e) {
-            throw new DamagedException(ProblemId.READ_FAILED, name, "", e.getClass().getSimpleName());
+            throw new DamagedException(ProblemId.READ_FAILED, name, "", Words.reason(e));
         }
     }
 

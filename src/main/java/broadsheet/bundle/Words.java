@@ -16,6 +16,9 @@ final class Words {
         return shown.toString();
     }
 
+    /// What kind of failure it was, e.g. `AccessDenied`; the system's own message may hold whole paths.
+    static String reason(Exception failure) { return failure.getClass().getSimpleName().replaceFirst("Exception$", ""); }
+
     private static boolean unfit(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,

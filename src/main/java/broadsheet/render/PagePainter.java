@@ -68,6 +68,12 @@ public final class PagePainter {
         return complete;
     }
 
+    /// Paints a line's text alone: over a highlight laid on it, so that the ink stays as black as it was.
+    public void ink(Line line, Surface surface, Palette palette) {
+        surface.graphics().setFontSmoothingType(FontSmoothingType.GRAY);
+        paint(line, surface, palette);
+    }
+
     /// A line's ink may leave its room by a hanging mark or a descender: its own height is a safe margin.
     private static boolean reaches(Line line, Rect clip) {
         Rect box = line.box();

@@ -3,7 +3,6 @@ package broadsheet.screens;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.WindowBounds;
-import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
 import java.io.IOException;
@@ -21,13 +20,13 @@ import javafx.stage.Window;
 /// Takes one picture after the other: opens a window, poses it, waits until nothing moves any more, photographs it and the pop-overs
 /// above it. FX thread.
 final class Photographer {
-    private static final int STILL = 14;
+    private static final int STILL = 8;
 
     private final Path edition;
     private final Path folder;
     private final Iterator<Shot> shots;
     private final Runnable done;
-    private final BackgroundThreads background = new BackgroundThreads();
+    private final CountingBackground background = new CountingBackground();
 
     Photographer(Path edition, Path folder, List<Shot> shots, Runnable done) {
         this.edition = edition;
@@ -59,9 +58,9 @@ final class Photographer {
             if (shot.opens()) {
                 window.open(edition);
             }
-            after(30, shot.opens() ? window.reader().viewProperty()::get : () -> "", () -> {
+            settle(() -> {
                 shot.pose().accept(window);
-                after(STILL, () -> "", () -> {
+                settle(() -> {
                     write(shot.name(), stage);
                     Window.getWindows().stream().filter(w -> w != stage).toList().forEach(Window::hide);
                     stage.close();
@@ -73,13 +72,13 @@ final class Photographer {
         }
     }
 
-    /// Runs after some pulses in which a state is no longer START.
-    private static void after(int pulses, java.util.function.Supplier<Object> state, Runnable run) {
+    /// Runs after some pulses in which nothing was under way in the background.
+    private void settle(Runnable run) {
         new AnimationTimer() {
             private int count;
             @Override public void handle(long now) {
-                count = String.valueOf(state.get()).equals("START") ? 0 : count + 1;
-                if (count >= pulses) {
+                count = background.idle() ? count + 1 : 0;
+                if (count >= STILL) {
                     stop();
                     run.run();
                 }

@@ -20,7 +20,7 @@ final class LineCost {
     /// Growth, by the second and third power of the colour.
     private static final double SQUARE = 100, CUBE = 400;
     /// Loss: by the second power of the colour, by that of the share used of what can be given, and for each em taken from 。？！ (S7).
-    private static final double LOSS = 24, SHARE = 3, LAST_RESORT = 20;
+    private static final double LOSS = 32, SHARE = 4, LAST_RESORT = 20;
     private static final double CONTRAST = 8;
     /// One line more, so that of two equal ways the shorter is taken.
     private static final double LINE = 1;

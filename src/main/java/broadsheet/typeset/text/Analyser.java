@@ -49,7 +49,8 @@ public final class Analyser {
             float half = c.ink[i] / 2;
             c.ink[i] = half;
             if (type == CharClass.OPEN) {
-                c.blankBefore[i] = half;
+                c.blankBefore[i] = i + 1 < c.size && c.type(i + 1) == CharClass.CLOSE ? 0 : half;
+                c.nudge[i] -= half - c.blankBefore[i];
             } else {
                 c.blankAfter[i] = isSecondOfTwo(c, i) ? 0 : half;
             }

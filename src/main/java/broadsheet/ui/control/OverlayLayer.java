@@ -2,7 +2,9 @@ package broadsheet.ui.control;
 
 import broadsheet.edition.Location;
 import broadsheet.edition.Span;
+import broadsheet.render.PagePainter;
 import broadsheet.render.Palette;
+import broadsheet.render.Surface;
 import broadsheet.render.Token;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.Rect;
@@ -17,21 +19,28 @@ import javafx.scene.paint.Color;
 /// some dozen rectangles, while the text beneath is left alone. Hidden while there is nothing to show.
 final class OverlayLayer {
     private final Canvas canvas = new Canvas();
+    private final PagePainter painter;
     private List<Overlay> overlays = List.of();
     private Spotlight spotlight = Spotlight.NONE;
 
     /// One painting.
     ///
     /// @param view the visible part of the content, in content pixels
+    /// @param density device pixels a pixel
     /// @param veil how much of the spotlight's veil is drawn, 0 … 1
-    record Scene(SheetStack stack, ReadingOrder order, Rect view, Palette palette, Selection selection, boolean caretShown, double veil) {
+    record Scene(SheetStack stack, ReadingOrder order, Rect view, Palette palette, Selection selection, boolean caretShown, double veil,
+                 double density) {
         boolean sees(int sheet) { return stack.box(sheet).intersects(view); }
 
         /// A rectangle of a sheet to pixels of the window.
         Rect place(int sheet, Rect points) { return stack.toContent(sheet, points).moved(-view.x(), -view.y()); }
     }
 
-    OverlayLayer() { canvas.setMouseTransparent(true); }
+    /// @param painter paints words again over the colour laid on them
+    OverlayLayer(PagePainter painter) {
+        this.painter = painter;
+        canvas.setMouseTransparent(true);
+    }
 
     Canvas canvas() { return canvas; }
 
@@ -58,11 +67,15 @@ final class OverlayLayer {
         if (veiled) {
             veil(g, scene);
         }
-        for (Overlay overlay : overlays) {
-            overlay.spans().forEach(span -> paint(g, scene, overlay.style(), span));
-        }
+        List<Span> selected = scene.selection().spans();
+        overlays.forEach(o -> o.spans().forEach(span -> ground(g, scene, o.style(), span)));
         g.setFill(scene.palette().get(Token.SELECTION));
-        scene.selection().spans().forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
+        selected.forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
+        if (!veiled) {
+            overlays.stream().filter(o -> o.style() != Overlay.Style.FINDING).forEach(o -> o.spans().forEach(span -> ink(g, scene, span)));
+            selected.forEach(span -> ink(g, scene, span));
+        }
+        overlays.forEach(o -> o.spans().forEach(span -> line(g, scene, o.style(), span)));
         if (caret) {
             scene.selection().caret().flatMap(c -> caretBox(scene, c)).ifPresent(b -> {
                 g.setFill(scene.palette().get(Token.INK));
@@ -96,27 +109,48 @@ final class OverlayLayer {
         g.fillRect(Math.round(box.x()), Math.round(box.y()), 2, Math.round(box.height()));
     }
 
-    private static void paint(GraphicsContext g, Scene scene, Overlay.Style style, Span span) {
+    private static void ground(GraphicsContext g, Scene scene, Overlay.Style style, Span span) {
         Palette palette = scene.palette();
-        switch (style) {
-            case HIT -> ground(g, scene, span, palette.get(Token.HIT));
-            case CURRENT_HIT -> ground(g, scene, span, palette.get(Token.HIT_CURRENT));
-            case SPOKEN -> ground(g, scene, span, palette.get(Token.SPOKEN));
-            case FINDING -> underline(g, scene, span, palette.get(Token.FINDING), 1);
-            case CURRENT_FINDING -> {
-                ground(g, scene, span, translucent(palette.get(Token.FINDING), 0.14));
-                underline(g, scene, span, palette.get(Token.FINDING), 2);
-            }
-            case MARK -> {
-                ground(g, scene, span, translucent(palette.get(Token.RED), 0.08));
-                underline(g, scene, span, palette.get(Token.RED), 2);
-            }
+        Color colour = switch (style) {
+            case HIT -> palette.get(Token.HIT);
+            case CURRENT_HIT -> palette.get(Token.HIT_CURRENT);
+            case SPOKEN -> palette.get(Token.SPOKEN);
+            case FINDING -> Color.TRANSPARENT;
+            case CURRENT_FINDING -> translucent(palette.get(Token.FINDING), 0.14);
+            case MARK -> translucent(palette.get(Token.RED), 0.08);
+        };
+        if (colour.getOpacity() > 0) {
+            g.setFill(colour);
+            boxes(scene, span).forEach(b -> fill(g, b));
         }
     }
 
-    private static void ground(GraphicsContext g, Scene scene, Span span, Color colour) {
-        g.setFill(colour);
-        boxes(scene, span).forEach(b -> fill(g, b));
+    private static void line(GraphicsContext g, Scene scene, Overlay.Style style, Span span) {
+        switch (style) {
+            case HIT, CURRENT_HIT, SPOKEN -> { }
+            case FINDING -> underline(g, scene, span, scene.palette().get(Token.FINDING), 1);
+            case CURRENT_FINDING -> underline(g, scene, span, scene.palette().get(Token.FINDING), 2);
+            case MARK -> underline(g, scene, span, scene.palette().get(Token.RED), 2);
+        }
+    }
+
+    /// The words once more over the colour laid on them: it lies above the tiles and would grey the ink.
+    private void ink(GraphicsContext g, Scene scene, Span span) {
+        for (ReadingOrder.Seat seat : scene.order().lines(span.place())) {
+            if (touches(seat.line(), span) && scene.sees(seat.sheet())) {
+                Rect box = scene.place(seat.sheet(), box(seat.line(), span));
+                if (box.bottom() < 0 || box.y() > scene.view().height()) {
+                    continue;
+                }
+                Rect sheet = scene.place(seat.sheet(), new Rect(0, 0, 0, 0));
+                g.save();
+                g.beginPath();
+                g.rect(Math.round(box.x()), Math.round(box.y()), Math.round(box.width()), Math.round(box.height()));
+                g.clip();
+                painter.ink(seat.line(), new Surface(g, scene.stack().scale(), sheet.x(), sheet.y(), scene.density(), seat.line().box()), scene.palette());
+                g.restore();
+            }
+        }
     }
 
     private static void underline(GraphicsContext g, Scene scene, Span span, Color colour, double thickness) {

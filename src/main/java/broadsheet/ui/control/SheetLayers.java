@@ -1,5 +1,6 @@
 package broadsheet.ui.control;
 
+import broadsheet.render.PagePainter;
 import broadsheet.render.Palette;
 import broadsheet.render.PaletteProbe;
 import broadsheet.render.Press;
@@ -14,13 +15,15 @@ final class SheetLayers {
     private final Group content = new Group();
     private final Region focusFrame = new Region();
     private final PaletteProbe probe = new PaletteProbe();
-    private final OverlayLayer overlays = new OverlayLayer();
+    private final OverlayLayer overlays;
     private final TileGrid grid;
     private double density = 1;
 
     /// @param restyled called when the theme has changed
     SheetLayers(Press press, Runnable restyled) {
-        grid = new TileGrid(content, press.painter());
+        PagePainter painter = press.painter();
+        grid = new TileGrid(content, painter);
+        overlays = new OverlayLayer(painter);
         focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setMouseTransparent(true);
         focusFrame.setManaged(false);
@@ -50,10 +53,18 @@ final class SheetLayers {
         }
     }
 
+    double density() { return density; }
+
+    /// The view on whole device pixels, where everything is painted.
+    Rect snapped(Rect view) {
+        return new Rect(Math.round(view.x() * density) / density, Math.round(view.y() * density) / density, view.width(), view.height());
+    }
+
     /// Moves the content so that `view` is seen and shows its tiles.
     void show(SheetStack stack, Rect view) {
-        content.setTranslateX(-Math.round(view.x() * density) / density);
-        content.setTranslateY(-Math.round(view.y() * density) / density);
+        Rect snapped = snapped(view);
+        content.setTranslateX(-snapped.x());
+        content.setTranslateY(-snapped.y());
         grid.show(stack, view, probe.palette(), density);
     }
 }

@@ -282,7 +282,8 @@ public final class SheetPane extends Region {
 
     private void paintOverlays() {
         if (getWidth() > 0 && getHeight() > 0) {
-            layers.overlays().paint(new OverlayLayer.Scene(stack, order, view(), layers.palette(), selection, caretMode.get(), veil.get()));
+            layers.overlays().paint(new OverlayLayer.Scene(stack, order, layers.snapped(view()), layers.palette(), selection,
+                    caretMode.get(), veil.get(), layers.density()));
         }
     }
 

@@ -49,8 +49,10 @@ public final class Texts {
     /// @param inserts values for `{0}`, `{1}` …
     /// @throws java.util.MissingResourceException if there is no such key
     public String say(String key, Object... inserts) {
+        // Asked for in any case: a property nobody reads stays invalid and reports no second change.
+        Locale now = locale.get();
         String pattern = words.getString(key);
-        return inserts.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(inserts);
+        return inserts.length == 0 ? pattern : new MessageFormat(pattern, now).format(inserts);
     }
 
     /// The words of a key, following the language and those inserts that are observable values.

@@ -89,8 +89,11 @@ final class ArticleLight {
         moveLabel();
     }
 
+    /// An article shown on the page was chosen by its headline: it need not be named again.
+    private boolean named() { return cause == Cause.POINTER || cause == Cause.KEYBOARD; }
+
     private void moveLabel() {
-        Optional<Rect> zone = pane.spotlight().zones().stream().filter(z -> !article.get().isEmpty() && z.sheet() < pane.sheets().size())
+        Optional<Rect> zone = pane.spotlight().zones().stream().filter(z -> named() && z.sheet() < pane.sheets().size())
                 .map(z -> pane.toView(z.sheet(), z.box()))
                 .filter(b -> b.intersects(new Rect(0, 0, pane.getWidth(), pane.getHeight()))).findFirst();
         label.setVisible(zone.isPresent());

@@ -29,6 +29,8 @@ final class Minimap extends Region {
         getStyleClass().add("minimap");
         frame.getStyleClass().add("frame");
         frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        page.setManaged(false);
         setManaged(false);
         setVisible(false);
         getChildren().addAll(probe, page, frame);

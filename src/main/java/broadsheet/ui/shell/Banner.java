@@ -40,7 +40,7 @@ final class Banner extends NotificationPane {
         if (failure instanceof BundleException refused) {
             Problem first = refused.problems().getFirst();
             ProblemText words = ProblemText.of(texts.localeProperty().get());
-            say(words.what(first) + words.still(first) + words.todo(first) + "（" + first.id().code() + "）",
+            say(texts.say("problems.sentence", words.what(first), words.still(first), words.todo(first), first.id().code()),
                     detail(texts.say("problems.refused", name), refused.problems()));
         } else {
             System.getLogger(Banner.class.getName()).log(System.Logger.Level.WARNING, "cannot open " + name, failure);

@@ -111,7 +111,8 @@ final class ContentsList extends ListView<ContentsList.Row> {
             boolean read = reader.read().contains(article.id());
             Label headline = new Label(article.title());
             headline.getStyleClass().add("contents-headline");
-            String time = texts.say("contents.minutes", ReadingTime.minutes(article));
+            String time = article.length() == 0 && !article.pictures().isEmpty() ? texts.say("contents.picture")
+                    : texts.say("contents.minutes", ReadingTime.minutes(article));
             Label note = new Label(read ? time + texts.say("contents.read") : time);
             note.getStyleClass().add("contents-note");
             VBox box = new VBox(headline, note);

@@ -62,6 +62,7 @@ final class FindBar extends HBox {
         inArticle.disableProperty().bind(reader.articleProperty().isEmpty());
         inEdition.setSelected(true);
         for (ToggleButton button : List.of(inArticle, inEdition)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(true);
                 session.within(inArticle.isSelected());

@@ -4,58 +4,57 @@ import broadsheet.edition.Masthead;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// 报头: the nameplate block as the paper prints it. With a motto it is the special page's band: nameplate, motto, special title; without
-/// one the nameplate stands in the middle between two ears. The dateline strip is under both.
+/// 报头: the nameplate with the special title beside it and the motto in its ear 报眼, where the paper has one; the dateline strip
+/// between a thin and a thick-thin rule beneath.
 final class MastheadPane extends VBox {
     MastheadPane(Masthead masthead) {
         getStyleClass().add("masthead");
         setAccessibleText(words(masthead.lines()));
-        boolean special = !masthead.motto().main().isBlank();
-        getChildren().addAll(special ? specialBand(masthead) : plainBand(masthead), rule("thin-rule"), dateline(masthead), rule("thick-thin-rule"));
+        getChildren().addAll(band(masthead), rule("thin-rule"), dateline(masthead), rule("thick-thin-rule"));
     }
 
-    private static Region specialBand(Masthead masthead) {
-        BorderPane band = new BorderPane();
+    private static Region band(Masthead masthead) {
+        HBox band = new HBox(label(masthead.nameplate(), "nameplate"));
         band.getStyleClass().add("masthead-band");
-        VBox left = new VBox(label(masthead.nameplate(), "nameplate"));
-        left.setAlignment(Pos.CENTER_LEFT);
-        VBox right = new VBox(label(masthead.title(), "special-title"));
-        right.setAlignment(Pos.CENTER_RIGHT);
-        band.setLeft(left);
-        band.setCenter(motto(masthead.motto()));
-        band.setRight(right);
-        return band;
-    }
-
-    private static Region motto(Masthead.Motto motto) {
-        HBox line = new HBox(label(motto.label(), "motto-label"), label(motto.main(), "motto"));
-        line.getStyleClass().add("motto-line");
-        line.getChildren().removeIf(n -> n instanceof Label l && l.getText().isBlank());
-        VBox block = new VBox(line, label(motto.sub(), "motto-sub"));
-        block.getChildren().removeIf(n -> n instanceof Label l && l.getText().isBlank());
-        block.getStyleClass().add("motto-block");
-        return block;
-    }
-
-    private static Region plainBand(Masthead masthead) {
-        Label nameplate = label(masthead.nameplate(), "nameplate");
-        nameplate.getStyleClass().add("centred");
-        VBox middle = new VBox(nameplate);
-        if (!masthead.title().isBlank() && !masthead.title().equals(masthead.nameplate())) {
-            middle.getChildren().add(label(masthead.title(), "plain-title"));
+        boolean titled = !masthead.title().isBlank() && !masthead.title().equals(masthead.nameplate());
+        VBox special = new VBox();
+        special.getStyleClass().add("special-block");
+        if (titled) {
+            special.getChildren().add(label(masthead.title(), "special-title"));
         }
-        middle.setAlignment(Pos.CENTER);
-        BorderPane band = new BorderPane(middle);
-        band.getStyleClass().addAll("masthead-band", "plain");
+        if (!masthead.subtitle().isBlank()) {
+            special.getChildren().add(label(masthead.subtitle(), "special-subtitle"));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        band.getChildren().addAll(special, space);
+        if (!masthead.motto().main().isBlank()) {
+            band.getChildren().add(ear(masthead.motto()));
+        }
         return band;
+    }
+
+    /// 报眼: the box beside the nameplate, here with the motto.
+    private static Region ear(Masthead.Motto motto) {
+        HBox line = new HBox();
+        line.getStyleClass().add("motto-line");
+        if (!motto.label().isBlank()) {
+            line.getChildren().add(label(motto.label(), "motto-label"));
+        }
+        line.getChildren().add(label(motto.main(), "motto"));
+        VBox ear = new VBox(line);
+        ear.getStyleClass().add("ear");
+        ear.setMaxHeight(Region.USE_PREF_SIZE);
+        if (!motto.sub().isBlank()) {
+            ear.getChildren().add(label(motto.sub(), "motto-sub"));
+        }
+        return ear;
     }
 
     private static Region dateline(Masthead masthead) {

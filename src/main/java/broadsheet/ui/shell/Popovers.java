@@ -17,6 +17,8 @@ final class Popovers {
         popover.setAutoHide(true);
         popover.setHideOnEscape(true);
         popover.setAnimated(false);
+        // The buttons stand at the right edge and the pop-over opens to the left: it always fits.
+        popover.setAutoFix(false);
         themes.shownProperty().addListener(o -> dress());
     }
 

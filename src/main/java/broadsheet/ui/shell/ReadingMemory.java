@@ -31,10 +31,11 @@ final class ReadingMemory {
         });
     }
 
-    /// Brings back what was on show and read when this edition was open before.
-    void restore(Edition edition) {
+    /// Opens an edition and brings back what was on show and read when it was open before.
+    void open(Edition edition, Runnable opening) {
         EditionState state = preferences.get().edition(edition.id());
         restoring = true;
+        opening.run();
         state.read().stream().filter(id -> edition.article(id).isPresent()).forEach(reader.read()::add);
         if (state.inArticle() && edition.article(state.article()).isPresent()) {
             reader.showArticle(state.article());

@@ -5,9 +5,12 @@ import broadsheet.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// 版面/栏目: the section index, one word after another as a paper prints it, the current one underlined in red. What finds no room is
@@ -25,6 +28,20 @@ final class SectionIndex extends Region {
         more.accessibleTextProperty().bind(texts.text("sections.more.accessible"));
         more.setMnemonicParsing(false);
         getChildren().add(more);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+    }
+
+    /// Arrows go from word to word, and on to the list of what has no room.
+    private void arrow(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        List<Control> stops = new ArrayList<>(tabs);
+        stops.add(more);
+        stops.removeIf(s -> !s.isVisible());
+        int at = stops.indexOf(event.getTarget());
+        if (step != 0 && at >= 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            stops.get(Math.clamp(at + step, 0, stops.size() - 1)).requestFocus();
+        }
     }
 
     void show(List<Section> sections) {

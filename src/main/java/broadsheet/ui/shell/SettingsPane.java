@@ -47,7 +47,10 @@ final class SettingsPane extends VBox {
 
     /// A scrap of paper in the theme's own colours: the class puts its tokens on the scrap.
     private static StackPane swatch(ThemeChoice choice) {
-        StackPane swatch = new StackPane(new Label("文"));
+        StackPane swatch = new StackPane();
+        if (choice != ThemeChoice.SYSTEM) {
+            swatch.getChildren().add(new Label("文"));
+        }
         swatch.getStyleClass().addAll("swatch", choice == ThemeChoice.SYSTEM ? "halves" : "theme-" + choice.name().toLowerCase(Locale.ROOT));
         return swatch;
     }
@@ -57,6 +60,7 @@ final class SettingsPane extends VBox {
         for (Language language : Language.values()) {
             ToggleButton button = new ToggleButton(texts.say("settings.language." + language.name().toLowerCase(Locale.ROOT)));
             button.setId("language-" + language.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             button.setSelected(preferences.get().language() == language);
             UnaryOperator<Preferences> change = p -> p.withLanguage(language);
             button.setOnAction(event -> {

@@ -47,14 +47,12 @@ final class ToolLine extends HBox {
 
     private void shown() {
         boolean open = reader.edition().isPresent();
-        getChildren().stream().filter(n -> n.getId() == null || !n.getId().matches("open|settings|shortcuts")).forEach(n -> n.setDisable(!open));
+        getChildren().stream().filter(n -> n.getId() == null || !n.getId().matches("open|settings|shortcuts")).forEach(n -> n.setVisible(open));
     }
 
     private Button button(Map<String, Action> actions, String id, boolean worded) {
         Action action = java.util.Objects.requireNonNull(actions.get(id), id);
-        Button button = Styles.of(action, texts, worded);
-        button.disableProperty().unbind();
-        return button;
+        return Styles.of(action, texts, worded);
     }
 
     private static Region gap() {
@@ -87,6 +85,7 @@ final class ToolLine extends HBox {
     private ToggleButton toggle(String id, Icon icon, String key) {
         ToggleButton button = new ToggleButton();
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(new IconView(icon));
         button.textProperty().bind(texts.text(key));
         button.setMnemonicParsing(false);

@@ -53,7 +53,7 @@ final class TypePane extends VBox {
         follow.run();
         HBox row = new HBox(8, slider, value);
         row.setAlignment(Pos.CENTER);
-        setPrefWidth(360);
-        getChildren().addAll(Styles.label(texts.text("type.title"), "pane-title"), sample, row, new HBox(12, large, normal));
+        getStyleClass().add("type-pane");
+        getChildren().addAll(Styles.label(texts.text("type.title"), "pane-title"), sample, row, large, normal);
     }
 }

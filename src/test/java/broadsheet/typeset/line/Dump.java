@@ -32,7 +32,7 @@ final class Dump {
         for (SetLine line : set(text, em, setting).lines()) {
             for (int i = 0; i < line.offsets().length; i++) {
                 int end = i + 1 < line.offsets().length ? line.offsets()[i + 1] : line.end();
-                out.append(number(line.edges()[i])).append(of(text, line.offsets()[i], end)).append(' ');
+                out.append(number(line.edges()[i])).append(of(text, line.offsets()[i], end).replace("\n", "↵").replace(" ", "␣")).append(' ');
             }
             out.append("| ").append(number(line.right())).append('\n');
         }

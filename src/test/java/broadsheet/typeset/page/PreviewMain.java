@@ -26,7 +26,7 @@ final class PreviewMain {
         }
     }
 
-    private static Edition edition(String name) throws Exception {
+    static Edition edition(String name) throws Exception {
         if (Files.isDirectory(Path.of(name))) {
             return broadsheet.bundle.BundleReader.read(Path.of(name), broadsheet.bundle.ReadProgress.NONE).edition();
         }

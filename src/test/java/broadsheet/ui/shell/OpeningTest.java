@@ -1,0 +1,144 @@
+package broadsheet.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.prefs.RecentEdition;
+import broadsheet.task.Background;
+import broadsheet.task.BackgroundThreads;
+import broadsheet.task.Job;
+import broadsheet.task.Work;
+import broadsheet.ui.desk.Reader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import org.junit.jupiter.api.Test;
+
+/// Opening, refusing, recent editions, problems, progress.
+class OpeningTest extends WindowTest {
+    private String banner(ReaderWindow window) {
+        return String.join(" ", words(window, ".notification-bar .label"));
+    }
+
+    @Test
+    void beforeTheFirstEditionThereIsAStartPage() {
+        ReaderWindow window = window(760, p -> p);
+        assertTrue(has(window, "#start-open-file"));
+        assertTrue(has(window, "#start-open-folder"));
+        assertFalse(has(window, ".section-tab"));
+        assertFalse(has(window, ".contents"));
+    }
+
+    @Test
+    void aRecentEditionIsOpenedFromTheStartPage() {
+        ReaderWindow first = openSample();
+        fxRun(first::close);
+        ReaderWindow window = again();
+        assertEquals("乘风破浪再铸辉煌", word(window, ".recent-title"));
+        click(window, ".recent");
+        assertEquals("urn:broadsheet:lcrb:2025-01-11:kfq", fx(() -> window.reader().edition().orElseThrow().id()));
+    }
+
+    @Test
+    void aRecentEditionThatIsGoneLeavesTheList() {
+        ReaderWindow window = window(760, p -> p.withRecent(new RecentEdition(home.resolve("gone").toString(), "聊城日报", "要闻", "2025年1月8日", "头条")));
+        click(window, ".recent");
+        assertTrue(banner(window).contains("gone"), banner(window));
+        assertFalse(has(window, ".recent"));
+        assertEquals(Reader.View.START, fx(() -> window.reader().viewProperty().get()));
+    }
+
+    @Test
+    void whatIsNoEditionLeavesTheOneThatIsOpen() throws IOException {
+        ReaderWindow window = openSample();
+        Path letter = Files.writeString(home.resolve("letter.txt"), "dear reader");
+        fxRun(() -> window.open(letter));
+        settle();
+        assertEquals("urn:broadsheet:lcrb:2025-01-11:kfq", fx(() -> window.reader().edition().orElseThrow().id()));
+        assertTrue(banner(window).contains("letter.txt") && banner(window).contains("BS-102"), banner(window));
+        assertTrue(has(window, "#page-view"));
+    }
+
+    @Test
+    void theReasonsAreListedOnDemandAndEscapeClosesTheList() throws IOException {
+        ReaderWindow window = openSample();
+        Path letter = Files.writeString(home.resolve("letter.txt"), "dear reader");
+        fxRun(() -> window.open(letter));
+        settle();
+        click(fx(() -> window.scene().getRoot().lookupAll(".notification-bar .button").stream()
+                .filter(n -> n instanceof javafx.scene.control.Button b && "查看".equals(b.getText())).findFirst().orElseThrow()));
+        assertTrue(has(window, "#problem-sheet"));
+        assertTrue(word(window, ".problem-id").startsWith("BS-102"));
+        type(KeyCode.ESCAPE);
+        assertFalse(has(window, "#problem-sheet"));
+    }
+
+    @Test
+    void aDamagedArticleIsSaidQuietlyAndTheRestIsRead() throws IOException {
+        Path bundle = TinyBundle.write(home.resolve("hurt"), 3, 2);
+        Files.writeString(bundle.resolve("articles/s2.json"), "{ broken");
+        ReaderWindow window = open(bundle);
+        assertEquals(2, fx(() -> window.reader().edition().orElseThrow().articles().size()));
+        assertTrue(banner(window).contains("不完整"), banner(window));
+        type(KeyCode.F4);
+        assertTrue(words(window, ".problem-id").stream().anyMatch(w -> w.contains("s2.json")), words(window, ".problem-id").toString());
+    }
+
+    @Test
+    void anEditionDroppedOnTheWindowIsOpened() {
+        ReaderWindow window = openSample();
+        Path other = TinyBundle.write(home.resolve("other"), 1, 1);
+        Label grip = (Label) fx(() -> window.scene().lookup("#status-page"));
+        fxRun(() -> grip.setOnDragDetected(e -> {
+            ClipboardContent files = new ClipboardContent();
+            files.putFiles(List.of(other.toFile()));
+            grip.startDragAndDrop(TransferMode.COPY).setContent(files);
+            e.consume();
+        }));
+        moveTo(grip, 10, 5);
+        robot.press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveBy(10, -10);
+        moveTo(page(window), 200, 200);
+        moveTo(page(window), 220, 220);
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        waitUntil("the dropped edition is open", () -> window.reader().edition().orElseThrow().id().equals("urn:tiny:other"));
+    }
+
+    @Test
+    void aManifestChosenMeansItsFolder() {
+        assertEquals(Path.of("/a/b"), EditionChooser.bundle(Path.of("/a/b/manifest.json")));
+        assertEquals(Path.of("/a/b.edition"), EditionChooser.bundle(Path.of("/a/b.edition")));
+    }
+
+    @Test
+    void whatTakesLongShowsProgressAndCanBeStopped() {
+        CountDownLatch never = new CountDownLatch(1);
+        BackgroundThreads threads = new BackgroundThreads();
+        background = new Background() {
+            @Override public <T> Job<T> start(String title, Work<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+                return threads.start(title, progress -> {
+                    progress.at(3, 10);
+                    never.await();
+                    return work.run(progress);
+                }, onSuccess, onFailure);
+            }
+            @Override public void close() { threads.close(); }
+        };
+        ReaderWindow window = window(760, p -> p);
+        fxRun(() -> window.open(SAMPLE));
+        assertFalse(has(window, "#busy-cancel"));
+        waitUntil("progress is shown", () -> WindowTest.seen(window.scene().lookup("#busy-cancel")));
+        click(window, "#busy-cancel");
+        assertFalse(has(window, "#busy-cancel"));
+        threads.close();
+        assertEquals(Reader.View.START, fx(() -> window.reader().viewProperty().get()));
+    }
+}

@@ -1,0 +1,155 @@
+package broadsheet.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.edition.Location;
+import broadsheet.ui.control.PictureViewer;
+import broadsheet.ui.desk.Reader;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Contents, pages, articles, pictures, status line.
+class ReadingTest extends WindowTest {
+    @Test
+    void aHeadlineOfTheContentsOpensItsArticle() {
+        ReaderWindow window = openSample();
+        assertEquals(List.of("第1版　开发区专刊"), words(window, ".contents-page"));
+        Node headline = fx(() -> window.scene().getRoot().lookupAll(".contents-headline").stream()
+                .filter(n -> ((javafx.scene.control.Label) n).getText().equals("激发高质量发展的澎湃动能")).findFirst().orElseThrow());
+        click(headline);
+        assertEquals(Reader.View.ARTICLE, fx(() -> window.reader().viewProperty().get()));
+        assertEquals("激发高质量发展的澎湃动能", fx(() -> window.reader().current().orElseThrow().headline()));
+        assertEquals("激发高质量发展的澎湃动能", article(window).article().isEmpty() ? "" : fx(() -> window.reader().edition().orElseThrow()
+                .article(article(window).article()).orElseThrow().headline()));
+    }
+
+    @Test
+    void theContentsAreReadByKeyboard() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.scene().lookup("#contents-list").requestFocus());
+        type(KeyCode.DOWN);
+        type(KeyCode.ENTER);
+        assertEquals(story(window, 0), fx(() -> window.reader().articleProperty().get()));
+    }
+
+    @Test
+    void theLeftSideShowsPagesOrHeadlinesOrNothing() {
+        ReaderWindow window = openSample();
+        click(window, "#contents-pages");
+        assertTrue(has(window, ".page-thumbnails"));
+        assertFalse(has(window, "#contents-list"));
+        type(KeyCode.F9);
+        assertFalse(has(window, ".contents"));
+        type(KeyCode.F9);
+        assertTrue(has(window, ".page-thumbnails"));
+    }
+
+    @Test
+    void pageAndArticleChangePlaces() {
+        ReaderWindow window = openSample();
+        click(window, "#view-article");
+        assertTrue(has(window, "#article-view"));
+        click(window, "#view-page");
+        assertTrue(has(window, "#page-view"));
+    }
+
+    @Test
+    void aClickOnThePageOpensTheArticleUnderIt() {
+        ReaderWindow window = openSample();
+        String second = story(window, 1);
+        fxRun(() -> window.reader().show(broadsheet.edition.Place.headline(second).at(0)));
+        settle();
+        var box = fx(() -> {
+            var zone = page(window).pane().zoneOf(broadsheet.edition.Place.headline(second).at(0)).orElseThrow();
+            return page(window).pane().toView(zone.sheet(), zone.box());
+        });
+        click(page(window).pane(), box.x() + 20, box.y() + box.height() / 2, 1);
+        assertEquals(second, fx(() -> window.reader().articleProperty().get()));
+        assertEquals(Reader.View.ARTICLE, fx(() -> window.reader().viewProperty().get()));
+    }
+
+    @Test
+    void nextAndPreviousByButtonAndKey() {
+        ReaderWindow window = openSample();
+        type(KeyCode.CONTROL, KeyCode.E);
+        click(window, "#article-next");
+        assertEquals(story(window, 1), fx(() -> window.reader().articleProperty().get()));
+        type(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(story(window, 2), fx(() -> window.reader().articleProperty().get()));
+        click(window, "#article-previous");
+        type(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(story(window, 0), fx(() -> window.reader().articleProperty().get()));
+        assertFalse(has(window, "#article-previous"));
+    }
+
+    @Test
+    void theArticleBarSaysHowLongReadingTakes() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.reader().showArticle(story(window, 1)));
+        settle();
+        assertEquals("681 字，约 2 分钟", word(window, ".reading-time"));
+    }
+
+    @Test
+    void showOnThePageLightsTheArticleUntilEscape() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.reader().showArticle(story(window, 2)));
+        settle();
+        click(window, "#article-locate");
+        assertEquals(Reader.View.PAGE, fx(() -> window.reader().viewProperty().get()));
+        assertEquals(story(window, 2), fx(() -> page(window).litArticleProperty().get()));
+        type(KeyCode.ESCAPE);
+        assertEquals("", fx(() -> window.reader().litProperty().get()));
+    }
+
+    @Test
+    void thePositionInAnArticleIsRememberedByItsWords() {
+        ReaderWindow window = open(TinyBundle.write(home.resolve("long"), 2, 60));
+        type(KeyCode.CONTROL, KeyCode.E);
+        wheel(article(window).pane(), 200, 200, -30, false);
+        Location left = fx(() -> article(window).topLocation().orElseThrow());
+        assertTrue(left.place().index() > 2, left.toString());
+        fxRun(window::close);
+        ReaderWindow later = again();
+        open(later, home.resolve("long"));
+        assertEquals(Reader.View.ARTICLE, fx(() -> later.reader().viewProperty().get()));
+        waitUntil("the words are in sight", () -> article(later).topLocation().filter(l -> Math.abs(l.place().index() - left.place().index()) <= 12
+                && l.place().index() > 2).isPresent());
+    }
+
+    @Test
+    void whatWasReadToItsEndCountsAsRead() {
+        ReaderWindow window = open(TinyBundle.write(home.resolve("short"), 3, 1));
+        assertEquals("本期 3 篇，已读 0，约余 1 分钟", word(window, "#status-progress"));
+        type(KeyCode.CONTROL, KeyCode.E);
+        waitUntil("the story counts as read", () -> window.reader().read().contains("s1"));
+        assertEquals("本期 3 篇，已读 1，约余 1 分钟", word(window, "#status-progress"));
+        assertEquals("第 1 篇，共 3 篇", word(window, "#status-article"));
+        assertTrue(words(window, ".contents-note").getFirst().endsWith("已读"));
+        assertEquals(Set.of("s1"), fx(() -> Set.copyOf(window.reader().read())));
+    }
+
+    @Test
+    void aPictureOpensLargeAndEscapeLeadsBack() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.reader().showArticle(story(window, 0)));
+        settle();
+        var box = fx(() -> {
+            var pane = article(window).pane();
+            var picture = pane.sheets().getFirst().frames().stream().flatMap(f -> f.pictures().stream()).findFirst().orElseThrow();
+            return pane.toView(0, picture.box());
+        });
+        click(article(window).pane(), box.x() + box.width() / 2, box.y() + 30, 1);
+        assertTrue(has(window, ".picture-viewer"));
+        type(KeyCode.RIGHT);
+        assertEquals(1, fx(() -> ((PictureViewer) window.scene().lookup(".picture-viewer")).indexProperty().get()));
+        type(KeyCode.ESCAPE);
+        assertFalse(has(window, ".picture-viewer"));
+        assertEquals(article(window).pane(), fx(() -> window.scene().getFocusOwner()));
+    }
+}
