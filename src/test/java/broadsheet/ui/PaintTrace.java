@@ -14,8 +14,7 @@ import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.page.PageView;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,6 @@ import javafx.scene.Scene;
 final class PaintTrace extends UiTest {
     private static final int WARM = Integer.getInteger("warm", 60);
     private static final int STEPS = Integer.getInteger("steps", 300);
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long fxId = fx(() -> Thread.currentThread().threadId());
     private final long rendererId = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("QuantumRenderer"))
@@ -128,7 +125,16 @@ final class PaintTrace extends UiTest {
                 at(fx, 0.5), at(fx, 0.99), at(fx, 1), at(all, 0.5), at(all, 0.99), at(all, 1));
     }
 
-    private static long cpu(long thread) { return THREADS.getThreadCpuTime(thread); }
+    /// Processor time of a thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
+    private static long cpu(long thread) {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
+            Method time = Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class);
+            return (long) time.invoke(threads, thread);
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException("run on the class path", absent);
+        }
+    }
 
     private static double at(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
