@@ -15,7 +15,10 @@ module broadsheet {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires lunar;
+    requires java.desktop;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     exports broadsheet.edition;
     exports broadsheet.search;

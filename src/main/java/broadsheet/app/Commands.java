@@ -25,6 +25,7 @@ final class Commands {
 
         line.addSubcommand(new OpenCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand("layout", new LayoutCommand(terminal));
         line.addSubcommand("validate", new ValidateCommand(terminal), "check");
         line.addSubcommand(new PackCommand(terminal));

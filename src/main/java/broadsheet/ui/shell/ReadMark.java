@@ -2,6 +2,7 @@ package broadsheet.ui.shell;
 
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.desk.Reader;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -10,21 +11,30 @@ final class ReadMark {
     private static final double END = 0.98;
 
     private final Reader reader;
-    private final ArticleView view;
+    private Optional<ArticleView> view = Optional.empty();
     private final PauseTransition dwell = new PauseTransition(Duration.seconds(1));
 
-    ReadMark(Reader reader, ArticleView view) {
+    ReadMark(Reader reader) {
         this.reader = reader;
-        this.view = view;
         dwell.setOnFinished(event -> mark());
-        view.progressProperty().addListener(o -> look());
         reader.articleProperty().addListener(o -> look());
         reader.viewProperty().addListener(o -> look());
     }
 
+    /// Watches this view from now on; the one before is let go, so that a closed edition's pictures are freed.
+    void watch(ArticleView next) {
+        view = Optional.of(next);
+        next.progressProperty().addListener(o -> look());
+    }
+
+    void forget() {
+        dwell.stop();
+        view = Optional.empty();
+    }
+
     private boolean atEnd() {
-        return reader.viewProperty().get() == Reader.View.ARTICLE && view.article().equals(reader.articleProperty().get())
-                && view.progressProperty().get() >= END;
+        return reader.viewProperty().get() == Reader.View.ARTICLE && view.filter(v -> v.article().equals(reader.articleProperty().get())
+                && v.progressProperty().get() >= END).isPresent();
     }
 
     private void look() {
@@ -36,7 +46,7 @@ final class ReadMark {
     }
 
     private void mark() {
-        if (atEnd() && !view.pane().sheets().isEmpty()) {
+        if (atEnd() && view.filter(v -> !v.pane().sheets().isEmpty()).isPresent()) {
             reader.read().add(reader.articleProperty().get());
         }
     }

@@ -54,6 +54,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final WindowParts parts;
     private final ActionKeys keys;
     private final EditionChooser chooser;
+    private final PictureTaking taking;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -64,6 +65,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
         chooser = new EditionChooser(texts);
+        taking = new PictureTaking(context.background(), texts, this::notice);
         start = new StartPage(texts, this::openFile, this::openFolder, this::openRecent);
         memory = new ReadingMemory(reader, preferences);
         making = new PageMaking(reader, context, texts, job -> parts().busy.watch(job), this::failed);
@@ -156,12 +158,16 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         List<Picture> pictures = views.edition().article(box.article()).map(Article::pictures).orElse(List.of(box.picture()));
         PictureViewer viewer = new PictureViewer(views.press());
         viewer.setOnClosed(this::closeSheet);
+        viewer.setOnCopy(picture -> taking.copy(views.press(), picture));
+        viewer.setOnSave(picture -> reader.bundleProperty().get().ifPresent(bundle -> taking.save(stage, bundle, picture)));
         viewer.show(pictures, Math.max(0, pictures.indexOf(box.picture())));
         showSheet(viewer);
     }
 
     private void closing() {
         preferences.flush();
+        parts.stages.release();
+        parts.thumbnails.getChildren().clear();
         reader.bundleProperty().get().ifPresent(Bundle::close);
     }
 

@@ -35,6 +35,7 @@ final class Stages extends StackPane {
     private final BooleanProperty still = new SimpleBooleanProperty(false);
     private final BooleanProperty scrolled = new SimpleBooleanProperty(false);
     private final Map<String, Overlay> overlays = new HashMap<>();
+    private final ReadMark readMark;
     private Optional<OpenViews> views = Optional.empty();
     private Optional<List<PageLayout>> shownPages = Optional.empty();
     private boolean followingPage;
@@ -47,6 +48,7 @@ final class Stages extends StackPane {
         this.start = start;
         this.making = making;
         this.memory = memory;
+        readMark = new ReadMark(reader);
         getStyleClass().add("stage");
         articleStage.setBottom(new ArticleBar(reader, texts));
         getChildren().add(start);
@@ -89,7 +91,7 @@ final class Stages extends StackPane {
         article.setOnPictureOpened(box -> onPicture.accept(made, box));
         article.setOnTurn(reader::turn);
         article.pane().scrollYProperty().addListener(o -> remember(made));
-        new ReadMark(reader, article);
+        readMark.watch(article);
         articleStage.setCenter(article);
         size();
     }
@@ -108,6 +110,15 @@ final class Stages extends StackPane {
         });
         showArticle();
         focusView();
+    }
+
+    /// Lets go of views and pictures when the window closes: the toolkit may keep a closed window for a while.
+    void release() {
+        views = Optional.empty();
+        shownPages = Optional.empty();
+        articleStage.setCenter(null);
+        readMark.forget();
+        getChildren().setAll(start);
     }
 
     /// Gives the keyboard to what is read.

@@ -10,6 +10,7 @@ import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.check.PageCheck;
 import broadsheet.typeset.layout.Rect;
 import java.util.List;
 import java.util.Optional;

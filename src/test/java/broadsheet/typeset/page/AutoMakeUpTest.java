@@ -9,6 +9,7 @@ import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.LayoutDump;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.check.PageCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import broadsheet.edition.Edition;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.check.PageCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,13 +47,13 @@ public final class AutoMakeUp {
         int credits = furniture.creditLines(edition.credits(), form.area().width(), form.grid());
         PagePlanner planner = new PagePlanner(measure(form, 1), measure(form, LARGE), measure(form, SMALL),
                 !MastheadSetting.special(edition.masthead()), credits == 0 ? 0 : credits + 1);
+        PageProofs proofs = new PageProofs(edition, assembly, measure -> new ModuleSetting(measure, pictures, furniture, lettering));
         List<PageAssembly.Made> made = new ArrayList<>();
         do {
             int number = made.size() + 1;
-            PagePlanner.Planned planned = planner.plan(pool, number, number == 1 ? head : 0);
-            PageAssembly.Made page = assembly.page(number, planned.plan(), number == 1 ? head : 0, planned.last() ? credits : 0,
-                    new ModuleSetting(planned.measure(), pictures, furniture, lettering));
-            pool.removeAll(planned.plan().modules().stream().map(Module::story).toList());
+            PageProofs.Proof proof = proofs.best(planner.sources(pool, number == 1 ? head : 0), number, number == 1 ? head : 0, credits);
+            PageAssembly.Made page = proof.page();
+            pool.removeAll(proof.plan().modules().stream().map(Module::story).toList());
             pool.addAll(0, page.rest());
             made.add(page);
         } while (!pool.isEmpty() && made.size() < MOST_PAGES);
@@ -65,7 +65,7 @@ public final class AutoMakeUp {
         List<Article> articles = edition.articles().stream().sorted(Comparator.comparingInt(Article::urgency)).toList();
         List<Story> stories = new ArrayList<>();
         for (Article article : articles) {
-            Story story = new Story(article, bodies.set(article, form.span(1), form.grid()).slugs(), 0, 0, stories.isEmpty());
+            Story story = Story.of(article, bodies.set(article, form.span(1), form.grid()).slugs(), 0, 0, stories.isEmpty());
             if (!story.isEmpty()) {
                 stories.add(story);
             }

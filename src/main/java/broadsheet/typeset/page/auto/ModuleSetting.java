@@ -66,7 +66,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
             frames.add(furniture.onwards(story.article().id(), page + 1, form.room(module.right() - 1, module.bottom() - 1, 1, 1), form.grid()));
         }
         boolean more = !broken.rest().isEmpty() || band.next() < story.article().pictures().size();
-        return new Result(frames, more ? Optional.of(new Story(story.article(), broken.rest(), band.next(), page, false)) : Optional.empty());
+        return new Result(frames, more ? Optional.of(Story.of(story.article(), broken.rest(), band.next(), page, false)) : Optional.empty());
     }
 
     private void body(Module module, Broken broken, int top, int height, List<FrameLayout> frames) {

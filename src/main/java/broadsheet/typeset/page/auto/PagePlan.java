@@ -12,9 +12,6 @@ record PagePlan(List<Module> modules, int mastheadSpan, double cost) {
         modules = List.copyOf(modules);
     }
 
-    /// The plan that costs less; the first where both cost the same.
-    PagePlan or(PagePlan other) { return other.cost() < cost ? other : this; }
-
     /// The last line used.
     int bottom() { return modules.stream().mapToInt(Module::bottom).max().orElse(0); }
 

@@ -1,15 +1,15 @@
 package broadsheet.typeset.page.auto;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Plans one page: as the last one where everything finds room, else full to the foot. Every second page is seen in a mirror where
-/// no head stands beside its text.
+/// Plans one page: as the last one where everything finds room, with the largest headlines that leave it so, else full to the foot.
 final class PagePlanner {
     private static final int ENOUGH = 5;
     private static final int STEPS = 4;
     private static final int MOST_TRIES = 8;
-    private static final double GOOD = 45;
     private static final double NEARLY = 1.12;
     private static final double LIGHT = 0.85;
     private final StoryMeasure usual;
@@ -34,60 +34,52 @@ final class PagePlanner {
         this.foot = foot;
     }
 
-    /// Plans the page of a number.
+    /// Where plans come from, to be asked one after the other until a page is without fault.
     ///
     /// @param head grid lines of the masthead, 0 without one
-    Planned plan(List<Story> pool, int number, int head) {
-        Planned planned = last(pool, head).orElseGet(() ->
-                new Planned(cheapest(usual, new PageTask(pool, head, eye, usual.form().lines(), false)), usual, false));
-        PagePlan plan = planned.plan();
-        return number % 2 == 0 && plan.mirrors() ? new Planned(plan.mirrored(usual.form().columns()), planned.measure(), planned.last()) : planned;
-    }
-
-    /// The page that holds everything, with the largest headlines that leave it so; empty where none does.
-    private Optional<Planned> last(List<Story> pool, int head) {
+    List<Supplier<List<Planned>>> sources(List<Story> pool, int head) {
+        List<Supplier<List<Planned>>> sources = new ArrayList<>();
         if (pool.isEmpty()) {
-            return Optional.of(new Planned(new PagePlan(List.of(), head > 0 ? usual.form().columns() : 0, 0), usual, true));
+            sources.add(() -> List.of(new Planned(new PagePlan(List.of(), head > 0 ? usual.form().columns() : 0, 0), usual, true)));
+            return sources;
         }
         int most = usual.form().lines() - foot;
         int need = usual.need(pool) + head;
-        if (need > most * NEARLY) {
-            return Optional.empty();
+        if (need < most * LIGHT) {
+            last(large, pool, head, most, sources);
         }
-        Optional<Planned> best = need < most * LIGHT ? last(large, pool, head, most) : Optional.empty();
-        if (best.filter(p -> p.plan().cost() < GOOD).isEmpty()) {
-            best = better(best, last(usual, pool, head, most));
+        if (need <= most * NEARLY) {
+            last(usual, pool, head, most, sources);
+            last(small, pool, head, most, sources);
         }
-        return best.isPresent() ? best : last(small, pool, head, most);
+        PageTask full = new PageTask(pool, head, eye, usual.form().lines(), false);
+        sources.add(() -> planned(usual, full, false));
+        sources.add(() -> planned(usual, full, true));
+        sources.add(() -> planned(large, full, true));
+        sources.add(() -> planned(small, full, true));
+        return sources;
     }
 
-    private static Optional<Planned> better(Optional<Planned> one, Optional<Planned> other) {
-        return one.isEmpty() || other.isPresent() && other.get().plan().cost() < one.get().plan().cost() ? other : one;
-    }
-
-    private Optional<Planned> last(StoryMeasure measure, List<Story> pool, int head, int most) {
+    /// Pages that hold everything, the lowest first.
+    private void last(StoryMeasure measure, List<Story> pool, int head, int most, List<Supplier<List<Planned>>> sources) {
         int from = Math.min(most, measure.need(pool) + head);
         int step = Math.max(2, Math.min((most - from + STEPS - 1) / STEPS, from / STEPS));
         int tries = 0;
-        Optional<PagePlan> best = Optional.empty();
         for (int lines = from; lines <= most && tries++ < MOST_TRIES; lines = lines < most ? Math.min(most, lines + step) : most + 1) {
-            PagePlan plan = cheapest(measure, new PageTask(pool, head, eye, lines, true));
-            if (plan.cost() < StripeFill.UNPLACED) {
-                best = Optional.of(best.map(p -> p.or(plan)).orElse(plan));
-                if (plan.cost() < GOOD) {
-                    break;
-                }
-            }
+            PageTask task = new PageTask(pool, head, eye, lines, true);
+            sources.add(() -> planned(measure, task, false));
         }
-        return best.map(p -> new Planned(p, measure, true));
+        PageTask whole = new PageTask(pool, head, eye, most, true);
+        sources.add(() -> planned(measure, whole, true));
     }
 
-    private static PagePlan cheapest(StoryMeasure measure, PageTask task) {
-        PagePlan simple = new SimplePlanner(measure, task).plan();
-        if (task.pool().size() < ENOUGH) {
-            return simple;
+    private static List<Planned> planned(StoryMeasure measure, PageTask task, boolean wide) {
+        List<PagePlan> plans = new ArrayList<>();
+        if (task.pool().size() >= ENOUGH) {
+            plans.addAll(new PinwheelPlanner(measure, task, wide).plans());
         }
-        PagePlan best = new PinwheelPlanner(measure, task, false).plan().map(p -> p.or(simple)).orElse(simple);
-        return best.cost() < GOOD ? best : new PinwheelPlanner(measure, task, true).plan().map(best::or).orElse(best);
+        plans.addAll(new SimplePlanner(measure, task).plans());
+        return plans.stream().filter(p -> !p.modules().isEmpty() && (!task.last() || p.cost() < StripeFill.UNPLACED))
+                .sorted(Comparator.comparingDouble(PagePlan::cost)).map(p -> new Planned(p, measure, task.last())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,14 @@ final class PinwheelPlanner {
     private static final double BANNER = 9;
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
-    private static final double EXCELLENT = 9;
+    private static final int KEPT = 4;
+    private static final double EXCELLENT = 14;
 
     private final StoryMeasure measure;
     private final PageTask task;
     private final int columns;
     private final boolean wide;
+    private final List<PagePlan> best = new ArrayList<>();
 
     /// @param wide whether to look at more shapes, some of them less handsome
     PinwheelPlanner(StoryMeasure measure, PageTask task, boolean wide) {
@@ -55,26 +58,34 @@ final class PinwheelPlanner {
     /// @param banner   lines of column title over the right-hand stripe
     private record Shape(int a, int b, Module leading, Measured measured, List<Story> conts, boolean contFirst, int banner) { }
 
-    /// The cheapest plan; empty where the page has too few columns.
-    Optional<PagePlan> plan() {
-        Optional<PagePlan> best = Optional.empty();
+    /// The cheapest plans, the cheapest first; none where the page has too few columns.
+    List<PagePlan> plans() {
         for (int a = 1; a <= Math.min(3, columns - 2); a++) {
             for (int b = Math.max(a + 1, columns - 3); b < columns && b - a <= Math.max(3, columns - 4); b++) {
                 for (Shape shape : shapes(a, b)) {
                     for (Module foot : feet(shape)) {
-                        double bound = best.map(PagePlan::cost).orElse(Double.MAX_VALUE);
-                        Optional<PagePlan> plan = stripes(shape, foot, bound);
-                        if (plan.isPresent() && plan.get().cost() < bound) {
-                            best = plan;
-                        }
-                        if (bound < EXCELLENT) {
-                            return best;
-                        }
+                        stripes(shape, foot, bound()).ifPresent(this::keep);
                     }
+                }
+                if (best.size() == KEPT && bound() < EXCELLENT) {
+                    return best;
                 }
             }
         }
         return best;
+    }
+
+    private double bound() { return best.size() < KEPT ? Double.MAX_VALUE : best.getLast().cost(); }
+
+    private void keep(PagePlan plan) {
+        if (plan.cost() >= bound()) {
+            return;
+        }
+        best.add(plan);
+        best.sort(Comparator.comparingDouble(PagePlan::cost));
+        if (best.size() > KEPT) {
+            best.removeLast();
+        }
     }
 
     private Story leading() { return task.pool().stream().filter(s -> !s.continues()).findFirst().orElse(task.pool().getFirst()); }
@@ -173,7 +184,7 @@ final class PinwheelPlanner {
         cost += take(mid, pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
         modules.add(foot);
         cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
-        return Optional.of(new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost));
+        return Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye ? shape.b() : columns, cost));
     }
 
     private double leftBehind(List<Story> left) {

@@ -1,6 +1,7 @@
 package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +20,16 @@ final class SimplePlanner {
         this.columns = measure.form().columns();
     }
 
-    /// The cheapest plan; there always is one.
-    PagePlan plan() {
-        PagePlan best = stack();
+    /// The plans, the cheapest first; there always is one.
+    List<PagePlan> plans() {
+        List<PagePlan> plans = new ArrayList<>(List.of(stack()));
         if (task.pool().size() > 1) {
             for (int b = Math.max(1, columns - 4); b < columns; b++) {
-                Optional<PagePlan> twin = twin(b);
-                if (twin.isPresent()) {
-                    best = best.or(twin.get());
-                }
+                twin(b).ifPresent(plans::add);
             }
         }
-        return best;
+        plans.sort(Comparator.comparingDouble(PagePlan::cost));
+        return plans;
     }
 
     /// All stories one below the other across the whole page.

@@ -11,13 +11,15 @@ import java.util.List;
 /// @param picture  the first of its pictures that is to be placed
 /// @param from     the page it comes from, 0 for a story not begun
 /// @param lead     whether it leads the edition
-record Story(Article article, List<Slug> text, int picture, int from, boolean lead) {
+/// @param lines    of its text
+record Story(Article article, List<Slug> text, int picture, int from, boolean lead, int lines) {
     Story {
         text = List.copyOf(text);
     }
 
-    /// Lines of text.
-    int lines() { return text.stream().mapToInt(Slug::lines).sum(); }
+    static Story of(Article article, List<Slug> text, int picture, int from, boolean lead) {
+        return new Story(article, text, picture, from, lead, text.stream().mapToInt(Slug::lines).sum());
+    }
 
     /// Whether it goes on from an earlier page.
     boolean continues() { return from > 0; }

@@ -2,13 +2,15 @@ package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a stripe with stories from the pool so that it ends exactly: stories that fit with a little white, or the last one
 /// cut and continued. Looks at the first few stories waiting and takes the cheapest stack. Serves one stripe.
 final class StripeFill {
     private static final int LOOK = 8;
     private static final int DEEPEST = 7;
-    private static final int BUDGET = 260;
+    private static final int BUDGET = 120;
     private static final int LEAST_CUT = 5;
     private static final int LEAST_REST = 5;
     static final double UNPLACED = 500;
@@ -19,6 +21,8 @@ final class StripeFill {
     private static final double WHITE = 12;
     private static final double LAST_WHITE = 0.35;
     private static final double POLITE = 0.3;
+    private static final int POLITE_ROUNDS = 10;
+    private static final int ROUNDS = 24;
 
     private final StoryMeasure measure;
     private final Stripe stripe;
@@ -27,6 +31,9 @@ final class StripeFill {
     private List<Module> best = List.of();
     private double least;
     private int visits;
+    private final boolean[] used;
+    private final @Nullable Measured[] onTop;
+    private final @Nullable Measured[] below;
 
     /// @param pool stories waiting, the most important first
     /// @param last whether this is the edition's last page: white at the foot is allowed, cutting is not
@@ -35,6 +42,9 @@ final class StripeFill {
         this.measure = measure;
         this.stripe = stripe;
         this.pool = pool;
+        this.used = new boolean[pool.size()];
+        this.onTop = new Measured[pool.size()];
+        this.below = new Measured[pool.size()];
         this.last = last;
         this.least = Math.max(1, bound);
     }
@@ -65,22 +75,35 @@ final class StripeFill {
         if (left <= 0 || placed.size() >= DEEPEST) {
             return;
         }
+        boolean forced = placed.isEmpty() && !stripe.first().isEmpty();
         int looked = 0;
         for (int i = 0; i < pool.size() && looked < LOOK; i++) {
-            Story story = pool.get(i);
-            if (placed.stream().anyMatch(m -> m.story() == story) || placed.isEmpty() && !stripe.first().isEmpty() && stripe.first().getFirst() != story) {
+            if (used[i] || forced && stripe.first().getFirst() != pool.get(i)) {
                 continue;
             }
             looked++;
-            tryStory(story, placed, at, slack, cost + i * AHEAD);
+            used[i] = true;
+            tryStory(i, placed, at, slack, cost + i * AHEAD);
+            used[i] = false;
         }
     }
 
-    private void tryStory(Story story, List<Module> placed, int at, int slack, double cost) {
+    /// What a story of the pool needs in this stripe, on top of it or further down.
+    private Measured measured(int index, boolean first) {
+        Measured[] known = first ? onTop : below;
+        if (known[index] == null) {
+            Story story = pool.get(index);
+            known[index] = measure.at(story, stripe.width(), first && !story.continues() ? stripe.headSpan() : stripe.width(), false);
+        }
+        return Objects.requireNonNull(known[index]);
+    }
+
+    private void tryStory(int index, List<Module> placed, int at, int slack, double cost) {
+        Story story = pool.get(index);
         boolean first = placed.isEmpty();
         int headSpan = first && !story.continues() ? stripe.headSpan() : stripe.width();
         int banner = first && !story.continues() ? stripe.banner() : 0;
-        Measured measured = measure.at(story, stripe.width(), headSpan, false);
+        Measured measured = measured(index, first);
         int lines = measured.lines(stripe.width()) + banner;
         int left = stripe.bottom() - at;
         double here = cost + beginning(first, at) + collision(at + banner, measured.headLines());
@@ -110,11 +133,25 @@ final class StripeFill {
     }
 
     private double beginning(boolean first, int at) {
-        return first || stripe.cuts().stream().noneMatch(c -> Math.abs(c - at) <= 2) ? 0 : BOUNDARY;
+        return first || !cuts(at) ? 0 : BOUNDARY;
+    }
+
+    private boolean cuts(int at) {
+        for (int cut : stripe.cuts()) {
+            if (Math.abs(cut - at) <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double collision(int at, int headLines) {
-        return headLines > 0 && stripe.heads().stream().anyMatch(h -> at < h[1] && h[0] < at + headLines) ? HEADS : 0;
+        for (int[] head : stripe.heads()) {
+            if (headLines > 0 && at < head[1] && head[0] < at + headLines) {
+                return HEADS;
+            }
+        }
+        return 0;
     }
 
     /// Takes the stack if it is the cheapest so far; spare lines go into heads and pictures, from the foot upwards.
@@ -144,10 +181,11 @@ final class StripeFill {
     private List<Module> spread(List<Module> placed, int left) {
         int[] more = new int[placed.size()];
         int rest = left;
-        for (int round = 0; rest > 0 && round < 12; round++) {
+        for (int round = 0; rest > 0 && round < ROUNDS; round++) {
             for (int i = placed.size() - 1; i >= 0 && rest > 0; i--) {
                 Module m = placed.get(i);
-                boolean free = round >= 10 || more[i] < measure.at(m.story(), m.width(), m.headSpan(), false).slack();
+                Measured needs = measure.at(m.story(), m.width(), m.headSpan(), false);
+                boolean free = more[i] < needs.slack() || round >= POLITE_ROUNDS && needs.headLines() > 0 || round + 1 == ROUNDS;
                 if (!m.goesOn() && free) {
                     more[i]++;
                     rest--;

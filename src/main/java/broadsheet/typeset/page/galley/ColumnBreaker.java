@@ -60,20 +60,45 @@ public final class ColumnBreaker {
     /// @param tops lines already taken at the top of each column; their count is the number of columns
     public List<Column> balance(int[] tops) {
         int least = least(tops);
-        for (Leniency leniency : Leniency.values()) {
+        for (Leniency allowed : List.of(Leniency.STRICT, Leniency.IN_TEXT)) {
             for (int h = least; h < least + MOST_RAISES; h++) {
-                Optional<List<Column>> columns = exactly(below(tops, h), true, leniency);
+                Optional<List<Column>> columns = exactly(below(tops, h), true, allowed);
                 if (columns.isPresent()) {
                     return columns.get();
                 }
             }
         }
-        for (int h = least;; h++) {
-            ColumnFill.Filled filled = ColumnFill.fill(slugs, below(tops, h));
-            if (filled.rest().isEmpty() || h > least + lines()) {
-                return filled.columns();
+        return ragged(tops, least);
+    }
+
+    /// The columns that end least far apart, of several heights.
+    private List<Column> ragged(int[] tops, int least) {
+        List<Column> best = List.of();
+        for (int h = least; h < least + MOST_RAISES; h++) {
+            Optional<List<Column>> columns = exactly(below(tops, h), true, Leniency.RAGGED);
+            if (columns.isPresent() && (best.isEmpty() || apart(columns.get(), tops) < apart(best, tops))) {
+                best = columns.get();
             }
         }
+        for (int h = least; best.isEmpty(); h++) {
+            ColumnFill.Filled filled = ColumnFill.fill(slugs, below(tops, h));
+            if (filled.rest().isEmpty() || h > least + lines()) {
+                best = filled.columns();
+            }
+        }
+        return best;
+    }
+
+    private static int apart(List<Column> columns, int[] tops) {
+        int lowest = 0;
+        int highest = Integer.MAX_VALUE;
+        for (int i = 0; i < tops.length; i++) {
+            if (!columns.get(i).slugs().isEmpty()) {
+                lowest = Math.max(lowest, tops[i] + columns.get(i).lines());
+                highest = Math.min(highest, tops[i] + columns.get(i).lines());
+            }
+        }
+        return lowest - highest;
     }
 
     /// The least height at which the room below the tops holds everything.

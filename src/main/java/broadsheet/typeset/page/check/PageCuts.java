@@ -1,4 +1,4 @@
-package broadsheet.typeset.page;
+package broadsheet.typeset.page.check;
 
 import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.FrameLayout;

@@ -1,0 +1,73 @@
+package broadsheet.ui.shell;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.ImageFile;
+import broadsheet.bundle.ImageFormat;
+import broadsheet.bundle.ImageRead;
+import broadsheet.edition.Picture;
+import broadsheet.render.PictureState;
+import broadsheet.render.Press;
+import broadsheet.task.Background;
+import broadsheet.ui.control.Texts;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Takes a picture out of the edition: into a file as the newsroom delivered it, or onto the clipboard as it is shown.
+final class PictureTaking {
+    private static final int COPIED = 4096;
+
+    private final Background background;
+    private final Texts texts;
+    private final Consumer<String> notice;
+
+    PictureTaking(Background background, Texts texts, Consumer<String> notice) {
+        this.background = background;
+        this.texts = texts;
+        this.notice = notice;
+    }
+
+    void copy(Press press, Picture picture) {
+        if (press.pictures().find(picture, COPIED) instanceof PictureState.Ready ready) {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(ready.image());
+            Clipboard.getSystemClipboard().setContent(content);
+            notice.accept(texts.say("copy.done"));
+        } else {
+            notice.accept(texts.say("picture.unready"));
+        }
+    }
+
+    void save(Window owner, Bundle bundle, Picture picture) {
+        picture.best().ifPresent(rendition -> {
+            String name = rendition.href().substring(rendition.href().lastIndexOf('/') + 1);
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(texts.say("picture.save.title"));
+            chooser.setInitialFileName(name);
+            File chosen = chooser.showSaveDialog(owner);
+            if (chosen != null) {
+                background.start(texts.say("picture.save.title"), progress -> write(bundle, rendition.href(), chosen.toPath()),
+                        file -> notice.accept(texts.say("picture.saved", String.valueOf(file.getFileName()))),
+                        failure -> notice.accept(texts.say("picture.unsaved", name)));
+            }
+        });
+    }
+
+    private static Path write(Bundle bundle, String href, Path target) throws IOException {
+        return switch (bundle.image(href)) {
+            case ImageFile file -> Files.write(ending(target, file.format()), file.bytes());
+            case ImageRead.Failed failed -> throw new IOException(failed.problem().toString());
+        };
+    }
+
+    private static Path ending(Path target, ImageFormat format) {
+        String name = String.valueOf(target.getFileName());
+        return name.contains(".") ? target : target.resolveSibling(name + (format == ImageFormat.PNG ? ".png" : ".jpg"));
+    }
+}
