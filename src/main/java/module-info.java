@@ -15,11 +15,17 @@ module broadsheet {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires lunar;
+    requires java.desktop;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     exports broadsheet.edition;
     exports broadsheet.search;
+    exports broadsheet.library;
+    exports broadsheet.speech;
     exports broadsheet.bundle;
 
+    exports broadsheet.app to java.logging;
     opens broadsheet.app to info.picocli;
 }

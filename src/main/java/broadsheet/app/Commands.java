@@ -10,23 +10,25 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The command line: every sub-command, in the order a user meets them.
 final class Commands {
-    private static final String WINDOW = "open";
-
     private Commands() { }
 
     /// Carries out one command; without arguments, the window is opened.
     ///
     /// @return the exit code (see [ExitCode])
     static int run(Terminal terminal, String... arguments) {
-        String[] words = arguments.length == 0 ? new String[] {WINDOW} : arguments;
-        return of(terminal).execute(words);
+        return of(terminal).execute(arguments);
     }
 
     /// The command line, ready to parse, with help in the terminal's language.
     static CommandLine of(Terminal terminal) {
-        CommandLine line = new CommandLine(new Broadsheet());
+        CommandLine line = new CommandLine(new Broadsheet(terminal));
 
+        line.addSubcommand(new OpenCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand("layout", new LayoutCommand(terminal));
+        line.addSubcommand("validate", new ValidateCommand(terminal), "check");
+        line.addSubcommand(new PackCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());

@@ -14,11 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
-/// The file that keeps what the user is spared: the stack trace of every error of the program itself.
+/// The file that keeps what the user is spared: the stack trace of every error of the program itself, and warnings.
 ///
-/// An entry has an id of eight hexadecimal digits, the same for the same error at the same place, which the user is shown.
-/// Safe to call from any thread; never throws.
+/// Safe to call from any thread; never throws. Over one megabyte it is begun anew, the old one kept as `.old`.
 ///
 /// @param file the log, made when first needed
 record ErrorLog(Path file) {
@@ -27,7 +27,7 @@ record ErrorLog(Path file) {
     /// The log of this user, beside the settings.
     static ErrorLog ofThisUser() { return new ErrorLog(PreferencesFolder.ofThisUser().resolve("error.log")); }
 
-    /// What the user is told to name: eight hexadecimal digits made from the error's type and place.
+    /// What the user is told to name: eight hexadecimal digits made from the error's type and place, the same for the same error.
     static String id(Throwable error) {
         CRC32 sum = new CRC32();
         sum.update(error.getClass().getName().getBytes(StandardCharsets.UTF_8));
@@ -37,16 +37,20 @@ record ErrorLog(Path file) {
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
-    /// Appends an error to the log; a log over one megabyte is begun anew, the old one kept as `.old`.
+    /// Writes an error down.
     ///
     /// @param where the thread or command it came from
     /// @return the log, or nothing where it cannot be written
-    synchronized Optional<Path> write(String where, Throwable error) {
+    Optional<Path> write(String where, Throwable error) { return note(id(error) + " " + where, "Java " + Runtime.version(), error); }
+
+    /// Writes a warning down, with the error that caused it if there is one.
+    synchronized Optional<Path> note(String what, String words, @Nullable Throwable error) {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
-        lines.printf("%s %s %s Java %s%n", Instant.now().truncatedTo(ChronoUnit.SECONDS), id(error), where, Runtime.version());
-        error.printStackTrace(lines);
-        lines.println();
+        lines.printf("%s %s %s%n", Instant.now().truncatedTo(ChronoUnit.SECONDS), what, words);
+        if (error != null) {
+            error.printStackTrace(lines);
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (Files.exists(file) && Files.size(file) > LIMIT) {

@@ -4,9 +4,15 @@ import broadsheet.authoring.Draft;
 import broadsheet.authoring.Guess;
 import broadsheet.authoring.Importer;
 import broadsheet.authoring.UnreadableException;
+import broadsheet.bundle.BundlePacker;
+import broadsheet.bundle.ReadProgress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /// `broadsheet import`: Markdown, ninjs or news JSON, and pictures, into a bundle's folder.
 @Command(name = "import", versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(edition|zip)", Pattern.CASE_INSENSITIVE);
+
     private final Terminal terminal;
 
     @Mixin
@@ -39,11 +47,32 @@ final class ImportCommand implements Callable<Integer> {
         } catch (UnreadableException e) {
             throw new Refusal("cli.import.unknown", e.source());
         }
-        Importer.write(draft, target);
+        if (ARCHIVE.matcher(String.valueOf(target.getFileName())).matches()) {
+            packed(draft);
+        } else {
+            Importer.write(draft, target);
+            BundlePacker.seal(target);
+        }
         for (Guess guess : draft.guesses()) {
             terminal.say(guess.key(), guess.words().toArray());
         }
         terminal.say("cli.import.done", target, draft.items().size(), draft.pictures().size());
         return ExitCode.FINE;
+    }
+
+    /// Writes the folder beside the archive, where there is room for both, and takes it away again.
+    private void packed(Draft draft) throws Exception {
+        Path beside = target.toAbsolutePath().getParent();
+        Path folder = Files.createTempDirectory(Files.createDirectories(beside), ".import");
+        try {
+            Importer.write(draft, folder);
+            BundlePacker.pack(folder, target, ReadProgress.NONE, Optional.empty());
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ public final class Main {
     /// @param arguments as typed; none opens the window
     static void main(String[] arguments) {
         StartupTrace.mark(StartupTrace.Stage.MAIN);
+        LogSetup.prepare();
         Terminal terminal = Terminal.standard(arguments);
         System.exit(Commands.run(terminal, arguments));
     }

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.render.DecodedPictures;
+import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.render.PageImage;
 import broadsheet.render.PagePainter;
@@ -11,13 +12,16 @@ import broadsheet.typeset.font.ShippedFaces;
 import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
+import broadsheet.typeset.page.SheetSpec;
 import broadsheet.typeset.page.Typesetter;
+import broadsheet.typeset.text.Face;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -27,6 +31,10 @@ import javafx.scene.image.WritableImage;
 /// The pages of an edition as PNG files, drawn with or without a display.
 final class PageFiles {
     private static final double POINTS_PER_INCH = 72;
+
+    private static final double A4_WIDTH = 595.3;
+    private static final double A4_HEIGHT = 841.9;
+    private static final double SHEET_TYPE = 10.5;
 
     private final SystemFaces system = SystemFaces.ofThisSystem();
     private final Terminal terminal;
@@ -39,6 +47,15 @@ final class PageFiles {
         FaceMetrics metrics = new FaceMetrics(ShippedFaces.shared(), system);
         return new Typesetter(metrics).pages(bundle.edition(), new PageSpec(fontScale));
     }
+
+    /// Sets one article on A4 sheets.
+    List<PageLayout> sheets(Bundle bundle, String article, double fontScale) {
+        FaceMetrics metrics = new FaceMetrics(ShippedFaces.shared(), system);
+        return new Typesetter(metrics).article(bundle.edition(), article, new SheetSpec(A4_WIDTH, A4_HEIGHT, SHEET_TYPE * fontScale));
+    }
+
+    /// The file of a face.
+    Optional<FontFile> font(Face face) { return new FaceFiles(system).apply(face); }
 
     /// Writes each page to `page-01.png` … in a folder, which is made when it is not there. Not on the FX thread.
     ///

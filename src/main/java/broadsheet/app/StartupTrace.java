@@ -3,6 +3,7 @@ package broadsheet.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Counts the stages from the start of the process to the first page on the screen.
@@ -26,7 +27,10 @@ final class StartupTrace {
         /// The edition is read.
         EDITION,
         /// The first page is painted.
-        PAINTED
+        PAINTED;
+
+        /// The key of its name.
+        String key() { return "startup." + name().toLowerCase(Locale.ROOT); }
     }
 
     private StartupTrace() { }

@@ -70,7 +70,7 @@ final class ArchiveFiles implements BundleFiles {
             throw new DamagedException(ProblemId.FILE_MISSING, name, "");
         }
         if (entry.size() > limit) {
-            throw new DamagedException(ProblemId.FILE_TOO_LARGE, name, "", String.valueOf(limit));
+            throw BundleFiles.tooLarge(name, limit);
         }
         try {
             byte[] content = entry.deflated() ? inflate(name, entry) : source.read(entry.data(), (int) entry.size());

@@ -81,8 +81,7 @@ final class ArticleReader {
             return entry.text("value");
         }
         String value = entry.raw("value").orElse("");
-        boolean tame = value.chars().filter(c -> c == '<').count() <= BodyReader.MOST_TAGS;
-        String words = tame ? Parser.xmlParser().parseInput(value, "").wholeText() : value.replaceAll("<[^<>]*>", "");
+        String words = BodyReader.tame(value) ? Parser.xmlParser().parseInput(value, "").wholeText() : value.replaceAll("<[^<>]*>", "");
         return entry.source().line(words.strip(), entry.at("value"));
     }
 

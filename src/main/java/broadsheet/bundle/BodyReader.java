@@ -22,7 +22,8 @@ import org.jsoup.parser.Parser;
 /// blocks and styles, everything else is reported and shown as its text. One reader per body; not thread-safe.
 final class BodyReader {
     /// Beyond it the markup is an attack, not a story: it is taken out and the words are shown as one text.
-    static final int MOST_TAGS = 50_000;
+    private static final int MOST_TAGS = 50_000;
+    private static final int LONGEST_TAG = 5_000;
     private static final int DEEPEST = 48;
     private static final Set<String> KNOWN = Set.of("p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "table", "tr", "th",
             "td", "figure", "figcaption", "strong", "em", "sup", "sub", "br", "ruby", "rt");
@@ -53,7 +54,7 @@ final class BodyReader {
     }
 
     Body xhtml(String markup) {
-        if (markup.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+        if (!tame(markup)) {
             source.report(ProblemId.BODY_MARKUP, where);
             return plain(markup.replaceAll("<[^<>]*>", ""));
         }
@@ -65,6 +66,24 @@ final class BodyReader {
         children(document, Set.of(), 0);
         end();
         return new Body(writer.blocks(), captions);
+    }
+
+    /// Whether markup is of a size that a story can have: so many tags, none of them longer than a few lines.
+    static boolean tame(String markup) {
+        int tags = 0;
+        int tag = -1;
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (c == '<') {
+                tags++;
+                tag = i;
+            } else if (c == '>') {
+                tag = -1;
+            } else if (tag >= 0 && i - tag > LONGEST_TAG || tags > MOST_TAGS) {
+                return false;
+            }
+        }
+        return tags <= MOST_TAGS;
     }
 
     /// Plain text: a blank line begins a new paragraph.

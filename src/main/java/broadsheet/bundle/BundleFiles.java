@@ -1,6 +1,8 @@
 package broadsheet.bundle;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /// The files of a bundle, listed once at opening with all names checked; read one by one, bounded, verified as far as the
@@ -26,7 +28,12 @@ sealed interface BundleFiles extends AutoCloseable permits FolderFiles, ArchiveF
     /// Opens a folder or an archive.
     /// @throws BundleException if its names, sizes or structure are refused
     static BundleFiles open(Path source, BundleLimits limits) throws BundleException {
-        return java.nio.file.Files.isDirectory(source) ? FolderFiles.open(source, limits) : ArchiveFiles.open(source, limits);
+        return Files.isDirectory(source) ? FolderFiles.open(source, limits) : ArchiveFiles.open(source, limits);
+    }
+
+    /// One file is over the limit of its kind; the others are not concerned.
+    static DamagedException tooLarge(String name, long limit) {
+        return new DamagedException(new Problem(ProblemId.FILE_TOO_LARGE, Severity.ERROR, name, "", List.of(String.valueOf(limit))));
     }
 
     /// Whether a file belongs to some system, not to the edition.

@@ -22,6 +22,16 @@ public final class BundleReader {
         return open(source, progress, limits);
     }
 
+    /// Reads the manifest only.
+    ///
+    /// @param source a folder or an archive
+    /// @throws BundleException if the edition would be refused as a whole, as far as its names and its manifest tell
+    public static BundleSummary summary(Path source) throws BundleException {
+        try (BundleFiles files = BundleFiles.open(source, BundleLimits.STANDARD)) {
+            return new EditionReader(files, ReadProgress.NONE, BundleLimits.STANDARD).summary(source);
+        }
+    }
+
     /// The same for this package, which also needs the manifest and the other files.
     static OpenBundle open(Path source, ReadProgress progress, BundleLimits limits) throws BundleException {
         BundleFiles files = BundleFiles.open(source, limits);

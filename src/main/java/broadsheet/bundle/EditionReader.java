@@ -2,6 +2,7 @@ package broadsheet.bundle;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
+import broadsheet.edition.Masthead;
 import broadsheet.edition.Page;
 import broadsheet.edition.Section;
 import java.nio.file.Path;
@@ -58,6 +59,19 @@ final class EditionReader {
             throw new BundleException(Problem.of(ProblemId.SOURCE_CHANGED, BundleFiles.MANIFEST, "").fatal());
         }
         return new OpenBundle(source, files, manifest, edition, log.list(), fingerprint, limits);
+    }
+
+    BundleSummary summary(Path source) throws BundleException {
+        byte[] bytes = manifestBytes(source);
+        String fingerprint = ContentCheck.sha256(bytes);
+        Manifest manifest = manifest(bytes);
+        int present = (int) manifest.articles().stream().filter(link -> files.names().contains(link.file())).count();
+        if (present == 0) {
+            throw new BundleException(Problem.of(ProblemId.NO_ARTICLES, BundleFiles.MANIFEST, "/readingOrder"));
+        }
+        MastheadReader head = new MastheadReader(manifest.metadata());
+        Masthead masthead = head.masthead();
+        return new BundleSummary(head.id(fingerprint), head.date(), masthead.nameplate(), masthead.title(), masthead.subtitle(), present, fingerprint);
     }
 
     private byte[] manifestBytes(Path source) throws BundleException {

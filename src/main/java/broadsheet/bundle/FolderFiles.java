@@ -66,7 +66,7 @@ final class FolderFiles implements BundleFiles {
             throw new DamagedException(ProblemId.READ_FAILED, name, "", "closed");
         }
         if (listed.size() > limit) {
-            throw new DamagedException(ProblemId.FILE_TOO_LARGE, name, "", String.valueOf(limit));
+            throw BundleFiles.tooLarge(name, limit);
         }
         try {
             Path path = root.resolve(name);

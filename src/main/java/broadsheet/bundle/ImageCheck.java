@@ -17,9 +17,6 @@ final class ImageCheck {
 
     /// @throws DamagedException if it is neither PNG nor JPEG, damaged, or over the limits
     static ImageFile check(String file, byte[] bytes, BundleLimits limits) throws DamagedException {
-        if (bytes.length > limits.image()) {
-            throw tooLarge(file, bytes.length + " bytes");
-        }
         ImageFormat format = format(file, bytes);
         Size size;
         try {
@@ -32,7 +29,7 @@ final class ImageCheck {
         }
         if (Math.max(size.width(), size.height()) > limits.imageSide()
                 || (long) size.width() * size.height() > limits.imagePixels()) {
-            throw tooLarge(file, size.width() + "×" + size.height());
+            throw new DamagedException(ProblemId.IMAGE_TOO_LARGE, file, "", size.width() + "×" + size.height());
         }
         return new ImageFile(file, format, size.width(), size.height(), size.orientation(), bytes);
     }
@@ -50,10 +47,6 @@ final class ImageCheck {
     /// The first bytes as text, which tells a human `GIF89a`, `RIFF` or `<html`.
     private static String start(byte[] bytes) {
         return new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-    }
-
-    private static DamagedException tooLarge(String file, String size) {
-        return new DamagedException(ProblemId.IMAGE_TOO_LARGE, file, "", size);
     }
 
     /// The structure is not whole.

@@ -14,6 +14,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -21,10 +22,9 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// Turns a bundle's JSON file into a tree: strict UTF-8, strict RFC 8259, nothing after the end, no key twice, bounded size,
-/// depth and text length. Safe to share between threads.
+/// Turns a bundle's JSON file into a tree: strict UTF-8, strict RFC 8259, nothing after the end, no key twice, bounded depth
+/// and text length. Safe to share between threads.
 final class JsonText {
-    private final BundleLimits limits;
     private final JsonMapper mapper;
 
     /// For reading.
@@ -32,7 +32,6 @@ final class JsonText {
 
     /// @param exact whether numbers keep every digit, for writing them again; else they are doubles, whose cost is bounded
     JsonText(BundleLimits limits, boolean exact) {
-        this.limits = limits;
         StreamReadConstraints constraints = StreamReadConstraints.builder().maxNestingDepth(limits.jsonDepth())
                 .maxStringLength(limits.jsonString()).maxNameLength(1_000).maxNumberLength(400).build();
         JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints)
@@ -46,9 +45,6 @@ final class JsonText {
     /// The tree; a byte order mark is tolerated and noted.
     /// @throws DamagedException with line and column (from 1) of the first fault
     JsonNode parse(byte[] bytes, String file, ProblemLog log) throws DamagedException {
-        if (bytes.length > limits.json()) {
-            throw new DamagedException(ProblemId.JSON_LIMIT, file, "", "bytes > " + limits.json());
-        }
         String text = decode(bytes, file);
         if (text.startsWith("\uFEFF")) {
             log.add(ProblemId.JSON_BOM, file, "1:1");
@@ -76,8 +72,8 @@ final class JsonText {
     /// A tree as UTF-8, indented by two spaces, the same on every system.
     static byte[] write(JsonNode tree) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        ObjectWriter writer = JsonMapper.shared().writer().with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)).withObjectIndenter(indenter).withArrayIndenter(indenter));
         return (writer.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

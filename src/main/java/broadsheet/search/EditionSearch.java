@@ -16,7 +16,7 @@ public final class EditionSearch {
         if (compiled.wanted().isEmpty() || !query.dates().contains(index.date())) {
             return SearchResult.none(query);
         }
-        ResultBuilder builder = new ResultBuilder(index, "", compiled);
+        ResultBuilder builder = new ResultBuilder(index, "", new TabMatcher(compiled));
         int hits = 0;
         int articles = 0;
         for (FoldedArticle article : index.articles()) {

@@ -25,15 +25,18 @@ record FoldedArticle(String id, String title, String section, int page, PlaceTab
 
     @Override public int head() { return places.head(); }
 
-    /// The original texts of all places and the way from folded to original offsets.
-    Originals originals() {
-        Originals.Builder builder = new Originals.Builder(places, text.length());
+    /// The original texts of the places and the way from folded to original offsets.
+    ///
+    /// @param upTo folded code units from here on are not needed; the place this one stands in is still whole
+    Originals originals(int upTo) {
+        int length = upTo >= text.length() ? text.length() : places.end(places.slot(upTo));
+        Originals.Builder builder = new Originals.Builder(length);
         ByteBuffer in = ByteBuffer.wrap(patches);
         Folding folding = Folding.standard();
         PackedText.Reader reader = text.reader();
         int next = in.hasRemaining() ? ByteSink.varint(in) : -1;
         int at = 0;
-        while (at < text.length() || next >= 0) {
+        while (at < length || next == at) {
             if (at == next) {
                 int original = ByteSink.varint(in);
                 int width = folding.fold(original).length();

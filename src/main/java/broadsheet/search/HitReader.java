@@ -14,9 +14,9 @@ final class HitReader {
 
     /// The result for one article.
     static SearchResult.InArticle read(FoldedArticle article, Stretches found, Limits limits) {
-        Originals originals = article.originals();
-        List<Hit> hits = new ArrayList<>();
         int most = Math.min(found.size(), limits.hits());
+        Originals originals = article.originals(found.end(most - 1) - 1);
+        List<Hit> hits = new ArrayList<>(most);
         for (int i = 0; i < most; i++) {
             hits.add(hit(article, originals, found.start(i), found.end(i)));
         }

@@ -3,22 +3,28 @@ package broadsheet.search;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A folded phrase made ready for scanning packed text: its rarest character is looked for in four code units at a time by
-/// word arithmetic, and only where it stands are its neighbours compared. Occurrences are counted from the left without
+/// A folded phrase made ready for scanning packed text: its rarest pair of neighbours is looked for at four positions at a
+/// time by word arithmetic, and only where it stands is the rest compared. Occurrences are counted from the left without
 /// overlap. Immutable.
 final class Needle {
     /// All bits of each 16-bit lane but the highest.
     private static final long LOW = 0x7FFF_7FFF_7FFF_7FFFL;
+    /// Words tested at once.
+    private static final int GROUP = 4;
     private static final long ONES = 0x0001_0001_0001_0001L;
 
     private final char[] chars;
+    /// Which of the characters is looked for.
     private final int anchor;
-    private final long broadcast;
+    private final long first;
+    /// The character after the anchor; for a single character that one again.
+    private final long second;
 
     private Needle(char[] chars, int anchor) {
         this.chars = chars;
         this.anchor = anchor;
-        this.broadcast = ONES * chars[anchor];
+        this.first = ONES * chars[anchor];
+        this.second = ONES * chars[Math.min(anchor + 1, chars.length - 1)];
     }
 
     /// @param folded    not empty
@@ -26,9 +32,9 @@ final class Needle {
     static Needle of(String folded, IntUnaryOperator frequency) {
         char[] chars = folded.toCharArray();
         int rarest = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < chars.length; i++) {
-            int common = frequency.applyAsInt(chars[i]);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < Math.max(1, chars.length - 1); i++) {
+            long common = (long) frequency.applyAsInt(chars[i]) * frequency.applyAsInt(chars[Math.min(i + 1, chars.length - 1)]);
             if (common < least) {
                 least = common;
                 rarest = i;
@@ -40,7 +46,9 @@ final class Needle {
     int length() { return chars.length; }
 
     /// How often it occurs in the first `length` code units from word `base` on.
-    int count(long[] words, int base, int length) { return chars.length == 1 ? countSingle(words, base, length) : scan(words, base, length, null); }
+    int count(long[] words, int base, int length) {
+        return chars.length == 1 ? countSingle(words, base, length) : scan(words, base, length, null);
+    }
 
     /// Adds the start of every occurrence to `starts`.
     void find(long[] words, int base, int length, IntList starts) { scan(words, base, length, starts); }
@@ -49,33 +57,55 @@ final class Needle {
         int count = 0;
         int end = base + (length >>> 2);
         for (int i = base; i < end; i++) {
-            count += Long.bitCount(lanes(words[i] ^ broadcast));
+            count += Long.bitCount(lanes(words[i] ^ first));
         }
         int rest = length & 3;
-        return rest == 0 ? count : count + Long.bitCount(lanes(words[end] ^ broadcast) & (1L << (rest << 4)) - 1);
+        return rest == 0 ? count : count + Long.bitCount(lanes(words[end] ^ first) & (1L << (rest << 4)) - 1);
     }
 
     private int scan(long[] words, int base, int length, @Nullable IntList starts) {
+        int end = base + ((length + 3) >>> 2);
         int count = 0;
         int next = 0;
-        int end = base + ((length + 3) >>> 2);
-        int at = base;
-        while (at < end) {
-            long hit = lanes(words[at] ^ broadcast);
-            while (hit != 0) {
-                int start = (at - base << 2) + (Long.numberOfTrailingZeros(hit) >>> 4) - anchor;
-                if (start >= next && start + chars.length <= length && standsAt(words, base, start)) {
-                    count++;
-                    next = start + chars.length;
-                    if (starts != null) {
-                        starts.add(start);
+        int group = nextGroup(words, base, end);
+        while (group < end) {
+            int stop = Math.min(group + GROUP, end);
+            for (int at = group; at < stop; at++) {
+                long following = at + 1 < end ? words[at + 1] << 48 : 0;
+                for (long hit = pairs(words[at], following); hit != 0; hit &= hit - 1) {
+                    int start = (at - base << 2) + (Long.numberOfTrailingZeros(hit) >>> 4) - anchor;
+                    if (start >= next && start + chars.length <= length && standsAt(words, base, start)) {
+                        count++;
+                        next = start + chars.length;
+                        if (starts != null) {
+                            starts.add(start);
+                        }
                     }
                 }
-                hit &= hit - 1;
             }
-            at++;
+            group = nextGroup(words, stop, end);
         }
         return count;
+    }
+
+    /// The first group of words from `at` on in which the anchor may stand; the tail shorter than a group always may.
+    private int nextGroup(long[] words, int at, int end) {
+        int group = at;
+        for (; group < end - GROUP + 1; group += GROUP) {
+            long a = words[group] ^ first;
+            long b = words[group + 1] ^ first;
+            long c = words[group + 2] ^ first;
+            long d = words[group + 3] ^ first;
+            if (((a - ONES & ~a | b - ONES & ~b | c - ONES & ~c | d - ONES & ~d) & ~LOW) != 0) {
+                return group;
+            }
+        }
+        return group;
+    }
+
+    /// Where in a word the anchor and the character after it stand.
+    private long pairs(long word, long following) {
+        return chars.length == 1 ? lanes(word ^ first) : lanes(word ^ first | (word >>> 16 | following) ^ second);
     }
 
     /// The highest bit of every 16-bit lane that is zero.

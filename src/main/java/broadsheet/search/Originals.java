@@ -1,17 +1,14 @@
 package broadsheet.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The original texts of an article's places, and for each folded code unit the original code point it came from.
 final class Originals {
-    private final PlaceTable places;
     private final List<String> texts;
     private final int[] origins;
 
-    private Originals(PlaceTable places, List<String> texts, int[] origins) {
-        this.places = places;
+    private Originals(List<String> texts, int[] origins) {
         this.texts = texts;
         this.origins = origins;
     }
@@ -22,19 +19,14 @@ final class Originals {
     /// The code point of its place a folded code unit came from.
     int origin(int position) { return origins[position]; }
 
-    PlaceTable places() { return places; }
-
     /// Collects original code points in order.
     static final class Builder {
-        private final PlaceTable places;
         private final List<String> texts = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final int[] origins;
-        private int slot;
         private int count;
 
-        Builder(PlaceTable places, int length) {
-            this.places = places;
+        Builder(int length) {
             this.origins = new int[length];
         }
 
@@ -45,7 +37,9 @@ final class Originals {
                 return;
             }
             text.appendCodePoint(codePoint);
-            Arrays.fill(origins, at, at + width, count);
+            for (int i = at; i < at + width; i++) {
+                origins[i] = count;
+            }
             count++;
         }
 
@@ -53,15 +47,11 @@ final class Originals {
             texts.add(text.toString());
             text.setLength(0);
             count = 0;
-            slot++;
         }
 
         Originals build() {
             close();
-            if (slot != places.size()) {
-                throw new IllegalStateException(slot + " texts for " + places.size() + " places");
-            }
-            return new Originals(places, texts, origins);
+            return new Originals(texts, origins);
         }
     }
 }

@@ -1,6 +1,5 @@
 package broadsheet.search;
 
-import broadsheet.edition.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +13,11 @@ final class ResultBuilder {
     private final Map<String, List<SearchResult.InArticle>> bySection = new LinkedHashMap<>();
 
     /// @param edition its data; its articles are not asked for
-    ResultBuilder(EditionIndex edition, String source, CompiledQuery query) {
+    ResultBuilder(EditionIndex edition, String source, TabMatcher matcher) {
         this.edition = edition;
         this.source = source;
-        this.tabs = edition.sections().stream().filter(t -> inTitle(t, query)).toList();
+        this.tabs = edition.sections().stream().filter(matcher::matches).toList();
         edition.sections().forEach(s -> bySection.put(s, new ArrayList<>()));
-    }
-
-    private static boolean inTitle(String tab, CompiledQuery query) {
-        FoldedArticle.Builder builder = new FoldedArticle.Builder();
-        builder.add(Part.HEADLINE, 0, tab);
-        return query.count(builder.build("", tab, tab, 0)) > 0;
     }
 
     void add(String section, SearchResult.InArticle article) {

@@ -18,11 +18,15 @@ import java.util.zip.CRC32C;
 /// A checked, memory-mapped segment of the store; layout in [SegmentBuilder]. Immutable; read by any number of threads, each
 /// with a [Cursor] of its own. Only the article table and the editions' data are on the heap.
 final class Segment {
+    /// In words: 32 KB stay in the first-level cache.
+    private static final int DENSE_WINDOW = 4096;
+
     private final String name;
     private final MappedByteBuffer map;
     private final LongBuffer longs;
     private final int rowWords;
     private final int textWord;
+    private final int textWords;
     private final int blobOffset;
     private final int[] table;
     private final List<Stored> editions;
@@ -38,7 +42,8 @@ final class Segment {
         int articles = map.getInt(20);
         this.rowWords = map.getInt(24);
         this.textWord = SegmentBuilder.HEADER / 8 + Signatures.ROWS * rowWords;
-        int tables = 8 * (textWord + Math.toIntExact(map.getLong(32)));
+        this.textWords = Math.toIntExact(map.getLong(32));
+        int tables = 8 * (textWord + textWords);
         this.table = new int[articles * SegmentBuilder.ARTICLE_INTS];
         map.slice(tables, table.length * 4).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(table);
         int editionTable = tables + table.length * 4;
@@ -153,25 +158,36 @@ final class Segment {
 
     private int head(int article) { return column(article, 2); }
 
-    /// Lends one article after the other to a scan. Not thread-safe.
+    /// Lends one article after the other to a scan, copied from the map in windows. Not thread-safe.
     final class Cursor implements Scanned {
-        private long[] words = new long[1024];
+        private final int window;
+        private long[] words = new long[0];
+        private int from;
+        private int to;
         private int article;
+
+        /// @param dense whether most articles will be asked for: then several are copied at once
+        Cursor(boolean dense) { this.window = dense ? DENSE_WINDOW : 0; }
 
         /// Moves to an article.
         Cursor at(int index) {
             article = index;
-            int size = (Segment.this.length(index) + 3) >>> 2;
-            if (words.length < size) {
-                words = new long[size * 2];
+            int start = column(index, 0);
+            int end = start + (Segment.this.length(index) + 3 >>> 2);
+            if (start < from || end > to) {
+                from = start;
+                to = Math.max(end, Math.min(start + window, textWords));
+                if (words.length < to - from) {
+                    words = new long[Math.max(DENSE_WINDOW, to - from)];
+                }
+                longs.get(textWord + from, words, 0, to - from);
             }
-            longs.get(textWord + column(index, 0), words, 0, size);
             return this;
         }
 
         @Override public long[] words() { return words; }
 
-        @Override public int base() { return 0; }
+        @Override public int base() { return column(article, 0) - from; }
 
         @Override public int length() { return Segment.this.length(article); }
 

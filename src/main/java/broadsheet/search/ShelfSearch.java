@@ -14,6 +14,7 @@ final class ShelfSearch {
     private final Query query;
     private final CompiledQuery compiled;
     private final BooleanSupplier cancelled;
+    private final TabMatcher tabs;
     private int hits;
     private int articles;
 
@@ -22,6 +23,7 @@ final class ShelfSearch {
         this.query = query;
         this.cancelled = cancelled;
         this.compiled = new CompiledQuery(query, c -> frequency((char) c));
+        this.tabs = new TabMatcher(compiled);
     }
 
     private int frequency(char c) { return snapshot.segments().stream().mapToInt(s -> s.segment().frequency(c)).sum(); }
@@ -46,7 +48,7 @@ final class ShelfSearch {
         Segment segment = snapshot.segments().get(index).segment();
         int[] counts = new int[segment.articles()];
         long[] candidates = candidates(index);
-        Segment.Cursor cursor = segment.new Cursor();
+        Segment.Cursor cursor = segment.new Cursor(ones(candidates) * 3 > segment.articles());
         int scanned = 0;
         for (int word = 0; word < candidates.length; word++) {
             for (long bits = candidates[word]; bits != 0; bits &= bits - 1) {
@@ -80,6 +82,14 @@ final class ShelfSearch {
         return bits;
     }
 
+    private static int ones(long[] bits) {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
     static void and(long[] bits, long[] with) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= with[i];
@@ -107,7 +117,7 @@ final class ShelfSearch {
         for (int i = slot.edition().first(); i < slot.edition().end() && listed < most; i++) {
             if (counts[i] > 0) {
                 if (builder == null) {
-                    builder = new ResultBuilder(slot.edition().data(), slot.edition().key(), compiled);
+                    builder = new ResultBuilder(slot.edition().data(), slot.edition().key(), tabs);
                 }
                 FoldedArticle article = segment.read(i);
                 builder.add(article.section(), HitReader.read(article, compiled.find(article), limits));

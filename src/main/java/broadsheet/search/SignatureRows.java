@@ -1,7 +1,11 @@
 package broadsheet.search;
 
+import java.util.Arrays;
+
 /// Reads a segment's signatures for the terms of a query.
 final class SignatureRows {
+    private static final int LONGEST_SYLLABLE = 6;
+
     private final Segment segment;
     private final long[] row;
 
@@ -12,17 +16,12 @@ final class SignatureRows {
 
     /// A bit for every article that may contain the term, literally or, where it can be pinyin, by the initials of its head.
     long[] candidates(CompiledTerm term) {
-        long[] literal = literal(term.folded());
+        long[] bits = literal(term.folded());
         PinyinNeedle pinyin = term.pinyin();
         if (pinyin != null) {
-            for (char second : pinyin.secondLetters()) {
-                segment.row(Signatures.initials(pinyin.firstLetter(), second), row);
-                for (int i = 0; i < literal.length; i++) {
-                    literal[i] |= row[i];
-                }
-            }
+            or(bits, pinyin(pinyin));
         }
-        return literal;
+        return bits;
     }
 
     private long[] literal(String folded) {
@@ -35,5 +34,32 @@ final class SignatureRows {
             ShelfSearch.and(bits, row);
         }
         return bits;
+    }
+
+    /// From the last letter to the first: the articles where a character beginning with this letter may be followed by
+    /// characters that take all the letters after it.
+    private long[] pinyin(PinyinNeedle pinyin) {
+        int length = pinyin.length();
+        long[][] from = new long[length][segment.rowWords()];
+        for (int i = length - 1; i >= 0; i--) {
+            if (i > 0 && pinyin.mayEnd(i)) {
+                Arrays.fill(from[i], -1L);
+                continue;
+            }
+            for (int j = i + 1; j < length && j <= i + LONGEST_SYLLABLE; j++) {
+                if (pinyin.mayTake(i, j)) {
+                    segment.row(Signatures.initials(pinyin.letter(i), pinyin.letter(j)), row);
+                    ShelfSearch.and(row, from[j]);
+                    or(from[i], row);
+                }
+            }
+        }
+        return from[0];
+    }
+
+    private static void or(long[] bits, long[] with) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= with[i];
+        }
     }
 }

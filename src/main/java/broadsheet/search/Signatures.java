@@ -44,17 +44,19 @@ final class Signatures {
             before = c;
         }
         Readings readings = Readings.standard();
-        String left = "";
+        int left = 0;
         for (int i = 0; i < article.places().head(); i++) {
-            String right = readings.initials(text.charAt(i));
-            for (int a = 0; a < left.length(); a++) {
-                for (int b = 0; b < right.length(); b++) {
-                    bits[initials(left.charAt(a), right.charAt(b)) * stride + word] |= bit;
+            int right = readings.initials(text.charAt(i));
+            for (int a = left; a != 0; a &= a - 1) {
+                for (int b = right; b != 0; b &= b - 1) {
+                    bits[initials(letter(a), letter(b)) * stride + word] |= bit;
                 }
             }
             left = right;
         }
     }
+
+    private static char letter(int bits) { return (char) ('a' + Integer.numberOfTrailingZeros(bits)); }
 
     /// One word of a row.
     long word(int row, int index) { return bits[row * stride + index]; }

@@ -28,7 +28,7 @@ class BadInputsTest {
     private BadInputs inputs;
 
     @BeforeEach
-    void find() { inputs = new BadInputs(SampleEditions.shared("bad-inputs"), work); }
+    void find() throws IOException { inputs = new BadInputs(SampleEditions.shared("bad-inputs"), work); }
 
     @Test
     void everyMalformedJsonIsRefusedWithFileAndLine() throws IOException {

@@ -104,7 +104,7 @@ class BundleReaderTest {
         Path other = new Tiny().put(Tiny.PICTURE, new byte[80]).zip().write(dir.resolve("y.edition"));
         try (Bundle bundle = BundleReader.read(archive, ReadProgress.NONE)) {
             Files.move(other, archive, StandardCopyOption.REPLACE_EXISTING);
-            assertArrayEquals(new Tiny().files.get(Tiny.PICTURE), ((ImageFile) bundle.image(Tiny.PICTURE)).bytes());
+            assertArrayEquals(new Tiny().file(Tiny.PICTURE), ((ImageFile) bundle.image(Tiny.PICTURE)).bytes());
         }
     }
 

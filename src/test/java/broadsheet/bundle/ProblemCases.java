@@ -54,7 +54,7 @@ final class ProblemCases {
             case JSON_SYNTAX -> tiny(t -> t.put(B, "{\"uri\": }"));
             case JSON_ENCODING -> tiny(t -> t.put(B, "{\"uri\": \"中\"}".getBytes(java.nio.charset.Charset.forName("GBK"))));
             case JSON_LIMIT -> tiny(t -> t.put(B, "[".repeat(65) + "]".repeat(65)));
-            case JSON_BOM -> tiny(t -> t.put(B, "\uFEFF" + new String(t.files.get(B), StandardCharsets.UTF_8)));
+            case JSON_BOM -> tiny(t -> t.put(B, "\uFEFF" + new String(t.file(B), StandardCharsets.UTF_8)));
             case FIELD_MISSING -> tiny(t -> t.edit(A, a -> a.remove("uri")));
             case FIELD_TYPE -> tiny(t -> t.edit(A, a -> a.put("by", 5)));
             case FIELD_VALUE -> tiny(t -> t.edit(A, a -> a.put("urgency", 10)), t -> t.edit(A, a -> a.put("urgency", 9)));
@@ -73,7 +73,7 @@ final class ProblemCases {
             case PAGE_UNUSABLE -> tiny(t -> t.edit(PAGE, p -> p.remove("number")));
             case PAGE_OVERLAP -> tiny(t -> t.replace(PAGE, "\"x\": 4", "\"x\": 3"));
             case IMAGE_FORMAT -> tiny(t -> t.put(PICTURE, "GIF89a.........."));
-            case IMAGE_DAMAGED -> tiny(t -> flip(t.files.get(PICTURE), 20));
+            case IMAGE_DAMAGED -> tiny(t -> flip(t.file(PICTURE), 20));
             case IMAGE_TOO_LARGE -> new Case(dir -> new Tiny().verify(dir, Tiny.limit("imagePixels", 23)),
                     dir -> new Tiny().verify(dir, Tiny.limit("imagePixels", 24)));
             case IMAGE_SIZE -> tiny(t -> t.put(PICTURE, SamplePicture.png(7, 4, 1)));
@@ -100,7 +100,7 @@ final class ProblemCases {
             case ARCHIVE_METHOD -> zip(z -> z.entry(PICTURE).method = 12, z -> { });
             case ARCHIVE_TOO_LARGE -> limited("archive", new Tiny().zip().bytes().length);
             case TOO_MANY_FILES -> limited("entries", 5);
-            case FILE_TOO_LARGE -> limited("entry", new Tiny().files.get(MANIFEST).length);
+            case FILE_TOO_LARGE -> limited("entry", new Tiny().file(MANIFEST).length);
             case TOTAL_TOO_LARGE -> limited("total", new Tiny().files.values().stream().mapToInt(b -> b.length).sum());
             case RATIO_TOO_HIGH -> tiny(t -> t.put("x.json", " ".repeat(1 << 21)), t -> t.put("x.json", " ".repeat(1 << 20)));
             case ARCHIVE_NESTED -> zip(z -> z.add("more/old.zip", ""), z -> z.add("more/old.txt", ""));
@@ -194,7 +194,7 @@ final class ProblemCases {
         KeyPair theirs = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         Tiny tiny = new Tiny();
         if (signed) {
-            tiny.put("manifest.sig", ManifestSignature.sign(tiny.files.get(MANIFEST), (foreign ? theirs : ours).getPrivate()));
+            tiny.put("manifest.sig", ManifestSignature.sign(tiny.file(MANIFEST), (foreign ? theirs : ours).getPrivate()));
         }
         Path file = tiny.zip().write(dir.resolve("x.edition"));
         return BundleVerifier.verify(file, ReadProgress.NONE, BundleLimits.STANDARD, Optional.of(ours.getPublic()));

@@ -55,8 +55,8 @@ class SchemaTest {
     void theSchemasRefuseWhatTheReaderReports() throws IOException {
         SchemaCheck ours = SchemaCheck.ours();
         Tiny tiny = new Tiny();
-        assertFalse(ours.errors(SchemaCheck.MANIFEST, tiny.replace(Tiny.MANIFEST, "images/p.png", "../p.png").files.get(Tiny.MANIFEST)).isEmpty());
-        assertFalse(ours.errors(SchemaCheck.PAGE, tiny.replace(Tiny.PAGE, "\"masthead\"", "\"advert\"").files.get(Tiny.PAGE)).isEmpty());
+        assertFalse(ours.errors(SchemaCheck.MANIFEST, tiny.replace(Tiny.MANIFEST, "images/p.png", "../p.png").file(Tiny.MANIFEST)).isEmpty());
+        assertFalse(ours.errors(SchemaCheck.PAGE, tiny.replace(Tiny.PAGE, "\"masthead\"", "\"advert\"").file(Tiny.PAGE)).isEmpty());
     }
 
     @Test

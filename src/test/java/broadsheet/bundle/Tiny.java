@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,6 +69,9 @@ final class Tiny {
         put(MANIFEST, MANIFEST_JSON);
     }
 
+    /// A file's content.
+    byte[] file(String name) { return Objects.requireNonNull(files.get(name), name); }
+
     Tiny put(String name, String content) {
         files.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
@@ -84,13 +88,13 @@ final class Tiny {
     }
 
     Tiny edit(String name, Consumer<ObjectNode> change) {
-        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(files.get(name));
+        ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(file(name));
         change.accept(tree);
         return put(name, JsonMapper.shared().writeValueAsBytes(tree));
     }
 
     Tiny replace(String name, String old, String now) {
-        String text = new String(files.get(name), StandardCharsets.UTF_8);
+        String text = new String(file(name), StandardCharsets.UTF_8);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(old);
         }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
-/// Makes `assets/lexicon/fold.txt` and `assets/lexicon/pinyin.txt` from two Apache-2.0 jars of Maven Central; run by hand, its
+/// Makes `fold.txt`, `pinyin.txt` and `homophones.txt` of `assets/lexicon/` from two Apache-2.0 jars of Maven Central; run by hand, its
 /// output is committed. How to fetch the jars and run it: `assets/lexicon/fold-and-pinyin.md`.
 ///
 /// Arguments: the opencc4j jar, the HanLP portable jar, the output folder.
@@ -32,10 +33,34 @@ public final class LexiconTables {
         Map<String, String> fold = simplifications(Path.of(args[0]));
         Path out = Path.of(args[2]);
         Map<String, StringBuilder> classes = new TreeMap<>();
-        fold.forEach((traditional, simple) -> classes.computeIfAbsent(simple, StringBuilder::new).append(traditional));
+        fold.forEach((traditional, simple) -> classes.computeIfAbsent(simple, first -> new StringBuilder(first)).append(traditional));
         Files.write(out.resolve("fold.txt"), classes.values().stream().map(StringBuilder::toString).toList());
         Files.write(out.resolve("pinyin.txt"), readings(Path.of(args[1]), fold).entrySet().stream()
                 .map(e -> e.getKey() + " " + String.join("", e.getValue())).toList());
+        Files.write(out.resolve("homophones.txt"), homophones(Path.of(args[1])).entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
+    }
+
+    /// For each syllable with its tone the first character of GB 2312's level 1 (the 3,755 most used, in pinyin order) that has no
+    /// other reading; else the first that may be read so.
+    private static Map<String, String> homophones(Path jar) throws IOException {
+        Map<String, String> best = new TreeMap<>();
+        Map<String, Integer> ranks = new TreeMap<>();
+        for (String line : lines(jar, "data/dictionary/pinyin/pinyin.txt")) {
+            String[] sides = line.split("=");
+            byte[] code = sides[0].getBytes(Charset.forName("GB2312"));
+            if (code.length == 2) {
+                String[] readings = sides[1].split(",");
+                int level = (code[0] & 0xFF) < 0xD8 ? 0 : 100_000;
+                for (int i = 0; i < readings.length; i++) {
+                    int rank = level + (readings.length > 1 ? 10_000_000 * (i + 1) : 0) + ((code[0] & 0xFF) << 8 | code[1] & 0xFF);
+                    if (rank < ranks.getOrDefault(readings[i], Integer.MAX_VALUE)) {
+                        ranks.put(readings[i], rank);
+                        best.put(readings[i], sides[0]);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     private static Map<String, String> simplifications(Path jar) throws IOException {

@@ -44,6 +44,7 @@ public final class ShelfComparison {
         Files.write(work.resolve("queries.txt"), queries);
         long characters = texts.stream().mapToLong(String::length).sum();
         say("%d editions, %d articles, %d characters%n", editions, texts.size(), characters);
+        wipe(work.resolve("store"));
         store(work.resolve("store"), shelf, queries);
         if (args.length > 2) {
             return;
@@ -164,6 +165,16 @@ public final class ShelfComparison {
     private static long size(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    private static void wipe(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

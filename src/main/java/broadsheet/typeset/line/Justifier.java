@@ -1,11 +1,14 @@
 package broadsheet.typeset.line;
 
 import broadsheet.typeset.text.Analysis;
+import broadsheet.typeset.text.CharClass;
 
 /// Gives a line its width by the order of squeeze and stretch (`typesetting.md` §1.5; CLREQ §3.2.3, GB/T 15834).
 final class Justifier {
     /// How wide a word space (T1) or a Han–Latin gap (T2) grows before all gaps grow alike (T3).
     private static final double WIDEST_GAP = 0.5;
+    /// The most the letters of a line without gaps are spaced.
+    private static final double WIDEST_SPACING = 0.15;
     private static final double HAIR = 1e-9;
     private final Analysis text;
 
@@ -55,11 +58,27 @@ final class Justifier {
         for (int i = 1; i < glue.length; i++) {
             gaps += text.stretches()[from + i] == Analysis.RIGID ? 0 : 1;
         }
+        if (gaps == 0) {
+            space(glue, from, left);
+        }
         if (left > HAIR && gaps > 0) {
             for (int i = 1; i < glue.length; i++) {
                 if (text.stretches()[from + i] != Analysis.RIGID) {
                     glue[i] += (float) (left / gaps);
                 }
+            }
+        }
+    }
+
+    /// A line that is all one run (an address, a broken word) has no gap to open: its letters are spaced, if that is little.
+    private void space(float[] glue, int from, double left) {
+        int letters = 0;
+        for (int i = 1; i < glue.length; i++) {
+            letters += text.type(from + i) == CharClass.SPACE ? 0 : 1;
+        }
+        if (letters > 0 && left / letters <= WIDEST_SPACING) {
+            for (int i = 1; i < glue.length; i++) {
+                glue[i] += text.type(from + i) == CharClass.SPACE ? 0 : (float) (left / letters);
             }
         }
     }

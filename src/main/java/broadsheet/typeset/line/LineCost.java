@@ -12,15 +12,15 @@ final class LineCost {
     /// The most that two neighbouring lines of unlike colour can cost: what makes the search's pruning exact.
     static final double MOST_CONTRAST = 60;
     /// Parting a number from its unit, in columns of [#WIDE] em and wider and in narrower ones.
-    private static final double UNIT_WIDE = 330, UNIT_NARROW = 15, WIDE = 14;
+    private static final double UNIT_WIDE = 450, UNIT_NARROW = 15, WIDE = 14;
     /// Rules that give way only where nothing else fits: no sum of ordinary costs reaches them.
     private static final double RUN = 20_000, KINSOKU = 100_000, OVERFULL = 1_000_000;
-    /// A last line of one character, of two.
-    private static final double LONELY = 6000, SHORT = 10;
+    /// A last line of one character, which only gaps of half an em would be worse than; of two.
+    private static final double LONELY = 60_000, SHORT = 10;
     /// Growth, by the second and third power of the colour.
     private static final double SQUARE = 100, CUBE = 400;
     /// Loss: by the second power of the colour, by that of the share used of what can be given, and for each em taken from 。？！ (S7).
-    private static final double LOSS = 24, SHARE = 3, LAST_RESORT = 20;
+    private static final double LOSS = 32, SHARE = 4, LAST_RESORT = 20;
     private static final double CONTRAST = 8;
     /// One line more, so that of two equal ways the shorter is taken.
     private static final double LINE = 1;

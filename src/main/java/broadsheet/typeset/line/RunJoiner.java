@@ -26,16 +26,16 @@ final class RunJoiner {
             flush();
             return;
         }
-        float width = text.blankBefore()[cluster] + text.ink()[cluster] + text.blankAfter()[cluster];
-        if (first >= 0 && (next != cluster || Math.abs(x - right) > HAIR || !joins(cluster))) {
+        float at = x + text.nudge()[cluster];
+        if (first >= 0 && (next != cluster || Math.abs(at - right) > HAIR || !joins(cluster))) {
             flush();
         }
         if (first < 0) {
             first = cluster;
-            left = x + text.nudge()[cluster];
+            left = at;
         }
         next = cluster + 1;
-        right = x + width;
+        right = at + (kind(cluster) == SetLine.Kind.DASH ? text.ink()[cluster] : text.drawn()[cluster]);
     }
 
     /// Ends the last run and returns them all.
@@ -45,8 +45,8 @@ final class RunJoiner {
     }
 
     private boolean joins(int cluster) {
-        return kind(first) == SetLine.Kind.GLYPHS && kind(cluster) == SetLine.Kind.GLYPHS && text.nudge()[cluster] == 0
-            && text.nudge()[next - 1] == 0 && text.styleIndex(first) == text.styleIndex(cluster)
+        return kind(first) == SetLine.Kind.GLYPHS && kind(cluster) == SetLine.Kind.GLYPHS
+            && text.styleIndex(first) == text.styleIndex(cluster)
             && text.face(first).equals(text.face(cluster));
     }
 

@@ -3,6 +3,7 @@ package broadsheet.typeset.page;
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.auto.AutoMakeUp;
 import broadsheet.typeset.page.galley.BodySetting;
 import broadsheet.typeset.page.galley.Compositor;
 import broadsheet.typeset.page.galley.LeastRecent;
@@ -19,6 +20,7 @@ public final class Typesetter {
     private static final int PAGES_KEPT = 12;
     private static final int SHEETS_KEPT = 24;
     private final PrintedMakeUp printed;
+    private final AutoMakeUp auto;
     private final SheetMakeUp sheets;
     private final LeastRecent<PagesKey, List<PageLayout>> knownPages = new LeastRecent<>(PAGES_KEPT);
     private final LeastRecent<SheetKey, List<PageLayout>> knownSheets = new LeastRecent<>(SHEETS_KEPT);
@@ -40,6 +42,7 @@ public final class Typesetter {
         Compositor compositor = new Compositor(metrics);
         BodySetting bodies = new BodySetting(compositor);
         this.printed = new PrintedMakeUp(compositor, bodies);
+        this.auto = new AutoMakeUp(compositor, bodies);
         this.sheets = new SheetMakeUp(compositor, bodies);
     }
 
@@ -51,7 +54,7 @@ public final class Typesetter {
     }
 
     private List<PageLayout> made(Edition edition, PageSpec spec) {
-        return printed.pages(edition);
+        return spec.fontScale() == 1 && !edition.pages().isEmpty() ? printed.pages(edition) : auto.pages(edition, spec.fontScale());
     }
 
     /// One article on sheets, in reading order; empty for an article the edition does not have.

@@ -49,11 +49,21 @@ public final class Analyser {
             float half = c.ink[i] / 2;
             c.ink[i] = half;
             if (type == CharClass.OPEN) {
-                c.blankBefore[i] = half;
+                c.blankBefore[i] = i + 1 < c.size && c.type(i + 1) == CharClass.CLOSE ? 0 : half;
+                c.nudge[i] -= half - c.blankBefore[i];
             } else {
-                c.blankAfter[i] = half;
+                c.blankAfter[i] = isSecondOfTwo(c, i) ? 0 : half;
             }
         }
+    }
+
+    /// ？！ and ！！ take one em in all, so the second has no blank; three take two em (GB/T 15834 via CLREQ).
+    private static boolean isSecondOfTwo(Clusters c, int i) {
+        return isShout(c, i) && isShout(c, i - 1) && !isShout(c, i - 2) && !isShout(c, i + 1);
+    }
+
+    private static boolean isShout(Clusters c, int i) {
+        return i >= 0 && i < c.size && (c.codePoints[i] == '！' || c.codePoints[i] == '？');
     }
 
     /// Finds the clusters under each reading; a reading wider than its base pushes the base's two ends apart from their neighbours.

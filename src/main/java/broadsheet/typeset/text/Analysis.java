@@ -23,6 +23,7 @@ public final class Analysis {
     final float[] blankBefore;
     final float[] blankAfter;
     final float[] nudge;
+    final float[] drawn;
     final Face[] faces;
     final short[] styles;
     final float[] glue;
@@ -51,6 +52,7 @@ public final class Analysis {
         blankBefore = c.blankBefore;
         blankAfter = c.blankAfter;
         nudge = c.nudge;
+        drawn = c.drawn;
         faces = c.faces;
         styles = c.styles;
         this.rubies = List.copyOf(rubies);
@@ -102,6 +104,9 @@ public final class Analysis {
 
     /// How far right of its frame's left edge each cluster is drawn: not 0 where the frame is the engine's own and not the font's.
     public float[] nudge() { return nudge; }
+
+    /// The advance of each cluster's glyphs in their face, which is not its frame's where that is the engine's own.
+    public float[] drawn() { return drawn; }
 
     /// The face each cluster is drawn in.
     public Face face(int cluster) { return faces[cluster]; }

@@ -43,6 +43,8 @@ final class Boundaries {
         }
         if (a == CharClass.SPACE || a == CharClass.HARD_SPACE) {
             space(i, blank + (i >= 2 && a == CharClass.SPACE ? clusters.blankAfter[i - 2] : 0));
+        } else if (isRaised(i)) {
+            glue[i] = blank;
         } else if (blank > 0) {
             marks(i, a, b, blank);
         } else if (a == CharClass.HAN && b.isAlphanumeric() || a.isAlphanumeric() && b == CharClass.HAN) {
@@ -62,9 +64,6 @@ final class Boundaries {
     }
 
     private void hanLatin(int i) {
-        if (isRaised(i)) {
-            return;
-        }
         glue[i] = HAN_LATIN_GAP;
         shrink[i] = HAN_LATIN_GAP - HAN_LATIN_LEAST;
         levels[i] = 6;

@@ -1,10 +1,14 @@
 package broadsheet.typeset.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// Whether a line may end at a boundary: kinsoku first, then what stays together, then UAX #14 between characters that are not Han.
 final class BreakRules {
     private static final String UNITS = "年月日时分秒元万亿千百家台人名个项件亩吨米公平岁次倍点度号届期版页章条位座辆艘架场级层户天周克斤升瓦股枚批篇部多余";
     private static final String MULTIPLES = "万亿千百多余";
     private final Clusters clusters;
+    /// Where UAX #14 allows a break; worked out for the paragraph when first needed.
+    private boolean @Nullable [] unicode;
 
     BreakRules(Clusters clusters) { this.clusters = clusters; }
 
@@ -41,6 +45,9 @@ final class BreakRules {
         if (b == CharClass.HAN && isUnit(i)) {
             return Analysis.UNIT;
         }
+        if (isStraightQuote(i - 1) || isStraightQuote(i)) {
+            return Analysis.RUN;
+        }
         if (isChinese(a) || isChinese(b)) {
             return a == CharClass.PREFIX && b == CharClass.DIGIT || b == CharClass.POSTFIX ? Analysis.RUN : Analysis.LEGAL;
         }
@@ -60,16 +67,27 @@ final class BreakRules {
         return multiple && i >= 2 && (clusters.type(i - 2) == CharClass.DIGIT || MULTIPLES.indexOf(clusters.codePoints[i - 2]) >= 0);
     }
 
+    /// UAX #14 between characters that are not Han; pairs inside words and numbers are told at once.
     private byte latin(int i) {
-        int a = clusters.codePoints[i - 1];
-        boolean hyphen = a == '-' && i >= 2 && clusters.type(i - 2) == CharClass.LETTER && clusters.type(i) == CharClass.LETTER;
-        return hyphen || a == '\u200b' ? Analysis.LEGAL : Analysis.RUN;
+        CharClass a = clusters.type(i - 1);
+        CharClass b = clusters.type(i);
+        boolean inWord = (a == CharClass.LETTER || a == CharClass.DIGIT) && (b == CharClass.LETTER || b == CharClass.DIGIT);
+        if (inWord && clusters.codePoints[i] < 0x600 || a == CharClass.LATIN_STOP && b == CharClass.DIGIT) {
+            return Analysis.RUN;
+        }
+        if (unicode == null) {
+            unicode = UnicodeBreaks.of(clusters.text.text());
+        }
+        return unicode[clusters.chars[i]] ? Analysis.LEGAL : Analysis.RUN;
     }
 
     private static boolean isChinese(CharClass type) {
         return type == CharClass.HAN || type.isFullWidthMark() || type == CharClass.DASH || type == CharClass.ELLIPSIS || type == CharClass.MID
             || type == CharClass.CONNECT;
     }
+
+    /// Nobody can tell whether " and ' open or close, so no line ends beside one (LB19).
+    private boolean isStraightQuote(int i) { return clusters.codePoints[i] == '"' || clusters.codePoints[i] == '\''; }
 
     private boolean isRaised(int i) { return clusters.text.styles().get(clusters.styles[i]).raise() > 0; }
 }

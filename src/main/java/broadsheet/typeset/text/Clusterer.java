@@ -42,30 +42,32 @@ final class Clusterer {
     }
 
     private void single(int codePoint, CharClass type) {
+        if (at > 0 && text.text().charAt(at - 1) == '\u200d' && clusters.size > 0) {
+            step(codePoint);
+            return;
+        }
         Face face = type == CharClass.CONTROL ? Face.BOX : metrics.faceFor(text.styles().get(style).face(), codePoint);
-        double width = width(face, codePoint, type);
-        add(codePoint, type, face, width);
+        double advance = metrics.advance(face, codePoint);
+        double width = width(codePoint, type, advance);
+        add(codePoint, type, face, width, advance);
         if (type == CharClass.MID || type == CharClass.CONNECT) {
-            centre(face, codePoint, width);
+            nudge((width - advance) / 2);
+        } else if (type == CharClass.OPEN) {
+            nudge(width - advance);
         }
     }
 
-    /// A mark in a box of the engine's own is drawn in the middle of it.
-    private void centre(Face face, int codePoint, double box) {
-        int i = clusters.size - 1;
-        double scale = text.styles().get(clusters.styles[i]).scale();
-        clusters.nudge[i] = (float) ((box - metrics.advance(face, codePoint)) / 2 * scale);
-    }
-
-    private double width(Face face, int codePoint, CharClass type) {
-        if (type.isFullWidthMark() || type == CharClass.CONTROL) {
+    private static double width(int codePoint, CharClass type, double advance) {
+        if (type.isFullWidthMark() || type == CharClass.CONTROL || codePoint == '～') {
             return 1;
         }
-        return switch (codePoint) {
-            case '·', '‧', '・', '•' -> 0.5;
-            case '～' -> 1;
-            default -> metrics.advance(face, codePoint);
-        };
+        return type == CharClass.MID ? 0.5 : advance;
+    }
+
+    /// Moves the last cluster's glyphs inside its frame: a mark in a box of the engine's own stands in the middle, an opening one right.
+    private void nudge(double by) {
+        int i = clusters.size - 1;
+        clusters.nudge[i] = (float) (by * text.styles().get(clusters.styles[i]).scale());
     }
 
     private void joined(int codePoint, CharClass type) {
@@ -74,23 +76,25 @@ final class Clusterer {
             return;
         }
         Face face = metrics.faceFor(text.styles().get(style).face(), codePoint);
-        add(codePoint, type, face, type == CharClass.FORMAT ? 0 : metrics.advance(face, codePoint));
+        double advance = type == CharClass.FORMAT ? 0 : metrics.advance(face, codePoint);
+        add(codePoint, type, face, advance, advance);
     }
 
     /// Two of — or … in a row are one piece of two em; a third begins the next.
     private void pair(int codePoint, CharClass type) {
         Face face = metrics.faceFor(text.styles().get(style).face(), codePoint);
+        double advance = metrics.advance(face, codePoint);
         String string = text.text();
         boolean twice = at + 1 < string.length() && string.charAt(at + 1) == codePoint && offset + 1 < text.styles().get(style).end()
             && (codePoint == '—' || codePoint == '…' || codePoint == '⋯' || codePoint == '―');
         if (twice) {
-            add(codePoint, type, face, 2);
+            add(codePoint, type, face, 2, 2 * advance);
             step(codePoint);
         } else if (codePoint == '⸺' || codePoint == '⸻') {
-            add(codePoint, type, face, codePoint == '⸺' ? 2 : 3);
+            add(codePoint, type, face, codePoint == '⸺' ? 2 : 3, advance);
         } else {
-            add(codePoint, type == CharClass.DASH ? CharClass.CONNECT : type, face, 1);
-            centre(face, codePoint, 1);
+            add(codePoint, type == CharClass.DASH ? CharClass.CONNECT : type, face, 1, advance);
+            nudge((1 - advance) / 2);
         }
     }
 
@@ -106,19 +110,20 @@ final class Clusterer {
             width += string.charAt(at) == '\u3000' ? 1 : 0.25;
             step(' ');
         }
-        clusters.add(firstOffset, first, string.charAt(first), CharClass.SPACE, face, style, 0);
+        clusters.add(firstOffset, first, string.charAt(first), CharClass.SPACE, face, style, 0, 0);
         clusters.blankAfter[clusters.size - 1] = (float) (width * scale);
     }
 
     private void forcedBreak(int codePoint) {
-        add(codePoint, CharClass.BREAK, text.styles().get(style).face(), 0);
+        add(codePoint, CharClass.BREAK, text.styles().get(style).face(), 0, 0);
         if (codePoint == '\r' && at < text.text().length() && text.text().charAt(at) == '\n') {
             step('\n');
         }
     }
 
-    private void add(int codePoint, CharClass type, Face face, double width) {
-        clusters.add(offset, at, codePoint, type, face, style, width * text.styles().get(style).scale());
+    private void add(int codePoint, CharClass type, Face face, double width, double advance) {
+        double scale = text.styles().get(style).scale();
+        clusters.add(offset, at, codePoint, type, face, style, width * scale, advance * scale);
         step(codePoint);
     }
 

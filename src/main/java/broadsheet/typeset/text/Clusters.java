@@ -14,6 +14,7 @@ final class Clusters {
     float[] blankBefore;
     float[] blankAfter;
     float[] nudge;
+    float[] drawn;
     Face[] faces;
     short[] styles;
 
@@ -28,11 +29,12 @@ final class Clusters {
         blankBefore = new float[room];
         blankAfter = new float[room];
         nudge = new float[room];
+        drawn = new float[room];
         faces = new Face[room];
         styles = new short[room];
     }
 
-    void add(int offset, int at, int codePoint, CharClass type, Face face, int style, double width) {
+    void add(int offset, int at, int codePoint, CharClass type, Face face, int style, double width, double advance) {
         offsets[size] = offset;
         chars[size] = at;
         codePoints[size] = codePoint;
@@ -40,6 +42,7 @@ final class Clusters {
         faces[size] = face;
         styles[size] = (short) style;
         ink[size] = (float) width;
+        drawn[size] = (float) advance;
         size++;
     }
 

@@ -3,7 +3,7 @@ package broadsheet.typeset.text;
 /// 避头尾: which characters may not begin or end a line (CLREQ §3.1.4 level “GB”, and the ASCII marks with them).
 public final class Kinsoku {
     private static final boolean[] NO_START = table("，、；：！？．。｡”’）」』》〉】〗〕］｝〙〛｠·・‧•–～~／/%％‰‱°℃℉′″₫!?,.:;)]}»›"
-        + "々〻ーゝゞヽヾ");
+        + "々〻ーゝゞヽヾ-‐");
     private static final boolean[] NO_END = table("“‘（「『《〈【〖〔［｛〘〚｟([{«‹￥¥$＄€£#＃№§/／");
 
     private Kinsoku() { }

@@ -5,6 +5,9 @@ package broadsheet.typeset.text;
 ///
 /// A pair is Latin when it encloses no Han and no Han or full-width mark stands beside it; ’ inside a word is an apostrophe.
 final class Quotes {
+    /// Frames of Latin quotation marks in faces that draw them full width, in em.
+    private static final double LATIN_DOUBLE = 0.48, LATIN_SINGLE = 0.3;
+
     private final Clusters clusters;
     private final int[] han;
     private final int[] open;
@@ -100,9 +103,15 @@ final class Quotes {
             || type.isFullWidthMark() && !isQuote(clusters.codePoints[i]);
     }
 
+    /// A Han face draws “ in the right half of a full frame and ” in the left; the Latin frame is just the ink's.
     private void makeLatin(int i, CharClass type, GlyphMetrics metrics) {
         clusters.type(i, type);
-        clusters.ink[i] = (float) (metrics.advance(clusters.faces[i], clusters.codePoints[i]) * scale(i));
+        int mark = clusters.codePoints[i];
+        double advance = metrics.advance(clusters.faces[i], mark);
+        double width = advance <= 0.6 ? advance : mark == '“' || mark == '”' ? LATIN_DOUBLE : LATIN_SINGLE;
+        boolean opening = mark == '“' || mark == '‘';
+        clusters.ink[i] = (float) (width * scale(i));
+        clusters.nudge[i] = (float) (opening ? (width - advance) * scale(i) : 0);
     }
 
     private double scale(int i) { return clusters.text.styles().get(clusters.styles[i]).scale(); }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
 
 /// The canvases the sheets are painted on: only those in view exist, the others wait to be used again.
 ///
@@ -25,8 +24,8 @@ final class TileGrid {
     private final PagePainter painter;
     private final Map<Key, Tile> shown = new HashMap<>();
     private final Deque<Tile> spare = new ArrayDeque<>();
-    private final Map<Integer, Region> papers = new HashMap<>();
-    private final Deque<Region> sparePapers = new ArrayDeque<>();
+    private final Map<Integer, SheetEdge> papers = new HashMap<>();
+    private final Deque<SheetEdge> sparePapers = new ArrayDeque<>();
     private int painted;
 
     private record Key(int sheet, int column, int row) { }
@@ -122,17 +121,14 @@ final class TileGrid {
     }
 
     private void paper(int sheet, Rect box) {
-        Region paper = papers.computeIfAbsent(sheet, s -> {
-            Region region = sparePapers.isEmpty() ? new Region() : sparePapers.pop();
-            if (region.getParent() == null) {
-                region.getStyleClass().add("sheet");
-                region.setManaged(false);
-                content.getChildren().addFirst(region);
+        papers.computeIfAbsent(sheet, s -> {
+            SheetEdge edge = sparePapers.isEmpty() ? new SheetEdge() : sparePapers.pop();
+            if (edge.getParent() == null) {
+                content.getChildren().addFirst(edge);
             }
-            region.setVisible(true);
-            return region;
-        });
-        paper.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            edge.setVisible(true);
+            return edge;
+        }).place(box);
     }
 
     private void paint(Tile tile, Key key, SheetStack stack, Palette palette, double density) {

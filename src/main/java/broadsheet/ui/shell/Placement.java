@@ -54,7 +54,7 @@ final class Placement {
     }
 
     private void remember() {
-        if (!stage.isShowing() || stage.isIconified() || Double.isNaN(stage.getX())) {
+        if (!stage.isShowing() || stage.isIconified() || Double.isNaN(stage.getX()) || Double.isNaN(stage.getY())) {
             return;
         }
         preferences.change(p -> p.withWindow(stage.isMaximized() ? maximized(p) : new WindowBounds(stage.getX(), stage.getY(),

@@ -20,9 +20,10 @@ final class BusScene {
     fleet();
     stage();
     guests();
+    flowers();
     balloons();
     hall();
-    Camera camera = Camera.looking(EYE, 25, 0, 1270, 900, 520);
+    Camera camera = Camera.looking(EYE, 24, 0, 1360, 900, 615);
     Sky sky = new Sky(0.50, 2.6, 0.44, 0.08, 91);
     Light light = new Light(new Vec(-0.55, 0.72, -0.62), 0.72, 0.50, 420, 0.12, sky);
     return new Picture(scene, 1800, 1200, camera, light, new Vec(4, 0, 10), 62, 1.1, 30);
@@ -32,7 +33,7 @@ final class BusScene {
     Frame f = Frame.at(0, 0, 0, 0);
     Solids.level(scene, f, -1500, 60, 1500, 2500, -0.03, Material.of(0.85).tint(0.1).edge(0));
     Solids.level(scene, f, -200, -17.2, 250, 60, 0,
-        Material.of(0.98).ruled(0, 60).pitch(7).edge(0.5).drawn(Grounds.slabs(0.9)));
+        Material.of(0.98).ruled(0, 60).pitch(7).edge(0.5).drawn(Grounds.slabs(0.7)));
     Solids.level(scene, f, -4.6, -10.4, -3.0, 23, 0.02, red.ruled(90, 60).edge(0.8));
     Material line = Material.of(1.05).edge(0.5);
     for (int i = 0; i < 13; i++) {
@@ -96,6 +97,12 @@ final class BusScene {
       }
       Solids.loft(scene, new Vec[][] {low, top}, false, deep, scene.newObject());
     }
+    for (int i = 0; i < 22; i++) {
+      double x = -8.2 + i * 0.74;
+      double h = 1.2 + 1.9 * Noise.cell(i, 1, 45);
+      scene.quad(f.at(x, 1.6, -0.008), f.at(x + 0.58, 1.6, -0.008), f.at(x + 0.58, 1.6 + h, -0.008), f.at(x, 1.6 + h, -0.008),
+          i % 3 == 0 ? deep : pale, scene.newObject());
+    }
     Vec[] sun = Solids.ring(new Frame(f.at(4.6, 4.9, -0.01), f.ax(), f.az(), f.ay()), 0, 0.8, 0.8, 28);
     scene.polygon(sun[0], sun[7], sun[14], deep, scene.newObject(), sun);
   }
@@ -127,12 +134,39 @@ final class BusScene {
     for (int i = 0; i < 9; i++) {
       people.standing(Frame.at(-3.0 + 0.5 * Noise.cell(i, 1, 5), 0, 3 + i * 1.9, 30 * (i % 3) - 70));
     }
-    cameraman(Frame.at(1.2, 0, -5.2, 10));
+    cameraman(Frame.at(-1.6, 0, -5.4, 4));
     people.walking(Frame.at(-3.6, 0, -2.2, -10));
     people.walking(Frame.at(-4.3, 0, -1.6, 0));
     people.standing(Frame.at(6.8, 0, -5.2, 20));
     people.standing(Frame.at(7.6, 0, -5.0, -40));
     people.standing(Frame.at(8.2, 0, -5.9, -10));
+    for (int i = 0; i < 5; i++) {
+      people.standing(Frame.at(3.1 + i * 0.75, 0, -3.4 + 0.5 * (i % 2), 150 + 70 * (i % 3)));
+      people.standing(Frame.at(-11.5 + i * 0.8, 0, -1.4 + 0.4 * (i % 2), 20 * (i % 3) - 20));
+    }
+    for (int i = 0; i < 11; i++) {
+      street.flag(Frame.at(0.2 + i * 3.7, 0, 14.5, 12), 8.2, i % 2 == 0 ? red : white);
+    }
+  }
+
+  /// Baskets of flowers on stands along the carpet and before the coaches.
+  private void flowers() {
+    for (int i = 0; i < 7; i++) {
+      basket(-2.6, 1.2 + i * 3.0);
+      basket(-5.0, -1.6 + i * 3.0);
+    }
+    for (int i = 0; i < 8; i++) {
+      basket(3.4 + i * 3.7, -0.4);
+    }
+  }
+
+  private void basket(double x, double z) {
+    for (int i = 0; i < 3; i++) {
+      double a = i * 2.1;
+      Solids.bar(scene, new Vec(x, 0.8, z), new Vec(x + 0.26 * Math.cos(a), 0, z + 0.26 * Math.sin(a)), 0.035, Vehicles.DARK);
+    }
+    flora.posy(new Vec(x, 0.98, z), 0.30);
+    flora.posy(new Vec(x, 0.45, z), 0.19);
   }
 
   /// A photographer behind a tripod.
@@ -147,14 +181,15 @@ final class BusScene {
   }
 
   private void balloons() {
-    Material skin = Material.of(0.62).tint(0.9).ruled(0, 80).gloss(0.1);
-    double[][] at = {{-15, 33, 19}, {-8.5, 34, 21}, {-2, 35, 19.5}, {6, 40, 23}, {20, 40, 24}, {36, 40, 23}};
+    Material skin = Material.of(0.95).tint(0.55).ruled(0, 80).pitch(5);
+    Material cord = Material.of(0.3).edge(0.2);
+    double[][] at = {{-14.6, 36, 21.5}, {-6.5, 40, 25.5}, {3, 44, 24.5}, {19, 50, 29}, {40, 54, 27}};
     for (double[] p : at) {
       Frame f = Frame.at(p[0], p[2] - 6, p[1], 0);
       Solids.ball(scene, f, 1.5, 1.6, 1.5, skin, 28, scene.newObject());
-      Solids.bar(scene, f.at(0, -1.6, 0), f.at(0, -2.4, 0), 0.06, Vehicles.DARK);
-      scene.quad(f.at(-0.42, -8.4, 0), f.at(0.42, -8.4, 0), f.at(0.42, -2.4, 0), f.at(-0.42, -2.4, 0), red, scene.newObject());
-      Solids.bar(scene, f.at(0, -8.4, 0), f.at(0, -p[2] + 6, 0), 0.05, Vehicles.DARK);
+      Solids.bar(scene, f.at(0, -1.6, 0), f.at(0, -2.6, 0), 0.04, cord);
+      scene.quad(f.at(-0.36, -9.6, 0), f.at(0.36, -9.6, 0), f.at(0.36, -2.6, 0), f.at(-0.36, -2.6, 0), red, scene.newObject());
+      Solids.bar(scene, f.at(0, -9.6, 0), f.at(0, -p[2] + 6, 0), 0.03, cord);
     }
     Material[] flags = {red, white, Material.of(0.7).tint(0.5)};
     for (int i = 0; i < 12; i++) {
@@ -163,14 +198,17 @@ final class BusScene {
   }
 
   private void hall() {
-    Frame f = Frame.at(0, 0, 44, 0);
+    Frame f = Frame.at(0, 0, 62, 0);
     Material wall = Material.of(0.95).drawn(Facades.ribs(1.2).then(Facades.ribbons(2.4, 1e4, 7, 9.4)));
-    Solids.block(scene, f, -40, 0, 0, 110, 11, 60, wall, white);
-    for (double x = -40; x < 110; x += 12) {
-      Solids.slab(scene, f.moved(x, 11, 0), 60, white, white, 0, 0, 12, 0, 12, 3.6);
+    Material lights = Material.of(0.2).tint(0.7).gloss(0.4).drawn(Facades.curtain(2, 4, 0.2));
+    Solids.block(scene, f, -60, 0, 0, 150, 10, 60, wall, white);
+    for (double x = -60; x < 150; x += 12) {
+      Solids.slab(scene, f.moved(x, 10, 0), 60, white, white, 0, 0, 12, 0, 0, 3.6);
+      scene.quad(f.at(x - 0.03, 10.3, 0), f.at(x - 0.03, 10.3, 60), f.at(x - 0.03, 13.3, 60), f.at(x - 0.03, 13.3, 0), lights,
+          scene.newObject());
     }
     for (int i = 0; i < 16; i++) {
-      flora.tree(-44 + i * 7.5, 38, 6.5 + Noise.cell(i, 1, 6), 2.7, 200);
+      flora.tree(-44 + i * 7.5, 48, 6.5 + Noise.cell(i, 1, 6), 2.7, 200);
     }
     street.skyline(-420, -30, 190, 80, 14, 60, 8);
     for (int i = 0; i < 12; i++) {

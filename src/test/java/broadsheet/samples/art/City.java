@@ -44,7 +44,7 @@ final class City {
   private void trees(Frame f, double w, double z, double step, int seed) {
     for (double x = -w / 2 + 6; x < w / 2 - 4; x += step) {
       Vec p = f.at(x + 6 * Noise.cell((int) x, seed, 9), 0, z + 5 * Noise.cell((int) x, seed, 10));
-      flora.tuft(p.x(), 0, p.z(), 8, 4, 7);
+      flora.tuft(p.x(), 0, p.z(), 8, 4, 15);
     }
   }
 
@@ -57,12 +57,35 @@ final class City {
       double h = height * (0.7 + 0.5 * Noise.cell(seed, s, 5));
       Frame b = f.moved(s * w * 0.22, 0, s * d * 0.08);
       double a = 15 + 4 * Noise.cell(seed, s, 6);
-      Solids.block(scene, b, -a, 16, -a, a, h, a, wall, roof);
+      shaft(b, a, h, wall, Math.floorMod(seed + s, 4));
       Solids.block(scene, b, -a * 0.7, h, -a * 0.7, a * 0.7, h + 7, a * 0.7, wall, roof);
       Solids.block(scene, b, -a * 0.3, h + 7, -a * 0.3, a * 0.3, h + 11, a * 0.3, roof, roof);
     }
     trees(f, w, -d * 0.44, 11, seed);
     trees(f, w, d * 0.42, 11, seed + 1);
+  }
+
+  private void shaft(Frame b, double a, double h, Material wall, int kind) {
+    switch (kind) {
+      case 0 -> {
+        double[] outline = new double[40];
+        for (int i = 0; i < 20; i++) {
+          outline[2 * i] = a * 1.1 * Math.cos(i * Math.PI / 10);
+          outline[2 * i + 1] = a * 1.1 * Math.sin(i * Math.PI / 10);
+        }
+        Solids.prism(scene, b, 16, h, wall.edge(0.25), roof, outline);
+      }
+      case 1 -> {
+        double c = a * 0.62;
+        Solids.prism(scene, b, 16, h, wall, roof, -c, -a, c, -a, a, -c, a, c, c, a, -c, a, -a, c, -a, -c);
+      }
+      case 2 -> {
+        Solids.block(scene, b, -a, 16, -a, a, h * 0.72, a, wall, roof);
+        Solids.block(scene, b, -a * 0.84, h * 0.72, -a * 0.84, a * 0.84, h, a * 0.84, wall, roof);
+      }
+      case 3 -> Solids.block(scene, b, -a, 16, -a * 0.8, a, h, a * 0.8, wall, roof);
+      default -> throw new IllegalArgumentException("no such tower: " + kind);
+    }
   }
 
   /// Long halls, some with saw-tooth roofs, and a chimney or tanks.
@@ -74,7 +97,11 @@ final class City {
       Frame b = f.moved(-w * 0.04, 0, -d / 2 + 12 + hd * (i + 0.5));
       double half = w * 0.40;
       Solids.block(scene, b, -half, 0, -hd * 0.4, half, 11, hd * 0.4, works, roof);
-      for (double x = -half; x + 13 <= half; x += 13) {
+      boolean toothed = (seed / 3 + i) % 3 != 0;
+      for (double x = -half + 20; !toothed && x < half - 12; x += 34) {
+        Solids.block(scene, b.moved(x, 11, 0), -9, 0, -hd * 0.3, 9, 2.6, hd * 0.3, works, roof);
+      }
+      for (double x = -half; toothed && x + 13 <= half; x += 13) {
         Solids.slab(scene, b.moved(x, 11, -hd * 0.38), hd * 0.76, roof, seed % 2 == 0 ? roof : works, 0, 0, 13, 0, 13, 4.4);
       }
     }
@@ -100,13 +127,13 @@ final class City {
       double z = (Noise.cell(i, 2, seed) - 0.5) * d * 0.96;
       if (Math.hypot((x - w * 0.1) / (w * 0.27), z / (d * 0.24)) > 1) {
         Vec p = f.at(x, 0, z);
-        flora.tuft(p.x(), 0, p.z(), 9 + 4 * Noise.cell(i, 3, seed), 5, 7);
+        flora.tuft(p.x(), 0, p.z(), 9 + 4 * Noise.cell(i, 3, seed), 5, 15);
       }
     }
   }
 
   void tree(Vec at, double height) {
-    flora.tuft(at.x(), at.y(), at.z(), height, height * 0.48, 7);
+    flora.tuft(at.x(), at.y(), at.z(), height, height * 0.48, 15);
   }
 
   /// A row of street trees.
@@ -114,7 +141,7 @@ final class City {
     double n = b.minus(a).length() / step;
     for (int i = 0; i < n; i++) {
       Vec p = a.mix(b, i / n);
-      flora.tuft(p.x(), 0, p.z(), 7.5, 3.4, 5);
+      flora.tuft(p.x(), 0, p.z(), 7.5, 3.4, 9);
     }
   }
 }

@@ -17,7 +17,7 @@ final class Coach {
     this.scene = scene;
     this.tall = tall;
     vehicles = new Vehicles(scene, 1);
-    paint = Material.of(0.97 - 0.30 * tint).tint(tint).gloss(0.12).ruled(0, 62).pitch(5.4);
+    paint = Material.of(0.97 - 0.30 * tint).tint(tint).gloss(0.12).ruled(90, 62).pitch(5.4);
     stripe = Material.of(0.42).tint(0.9).gloss(0.1).pitch(5).edge(0.7);
   }
 
@@ -93,7 +93,7 @@ final class Coach {
   }
 
   private void glazing(Frame f) {
-    Material screen = Material.of(0.13).tint(0.75).gloss(0.60).ruled(72, 60).pitch(4.6);
+    Material screen = Material.of(0.13).tint(0.75).gloss(0.60).ruled(72, 60).pitch(4.2).drawn(Coach::gleam);
     if (tall > 4) {
       patch(f, 1.05, 2.25, 1.16, 0.02, screen);
       patch(f, 2.62, tall * 0.93, 1.16, 0.02, screen);
@@ -126,7 +126,7 @@ final class Coach {
 
   /// The red rosette with its ribbons to both corners.
   private void garland(Frame f) {
-    Material silk = Material.of(0.36).tint(1).ruled(35, 70).pitch(4.2).edge(0.9);
+    Material silk = Material.of(0.74).tint(1).ruled(35, 70).pitch(4).edge(1);
     double y = 1.02;
     Vec hub = f.at(nose(y, 0) + 0.12, y, 0);
     for (int s = -1; s <= 1; s += 2) {
@@ -150,13 +150,13 @@ final class Coach {
   }
 
   private void side(Frame f, int s) {
-    Material pane = Material.of(0.13).tint(0.75).gloss(0.62).pitch(4.6).edge(0.7);
+    Material pane = Material.of(0.13).tint(0.75).gloss(0.62).pitch(4.2).edge(0.7).drawn(Coach::gleam);
     double z = s * (HALF + 0.012);
     double[] decks = tall > 4 ? new double[] {1.30, 2.18, 2.75, 3.72} : new double[] {1.62, tall * 0.86};
     for (int d = 0; d < decks.length; d += 2) {
       double x = -5.6;
-      for (int i = 0; i < 7; i++) {
-        double w = i == 6 ? 1.2 : 1.5;
+      for (int i = 0; i < 6; i++) {
+        double w = 1.5;
         Material m = pane;
         scene.quad(f.at(x, decks[d], z), f.at(x + w, decks[d], z), f.at(x + w, decks[d + 1], z), f.at(x, decks[d + 1], z), m,
             scene.newObject());
@@ -167,13 +167,21 @@ final class Coach {
     for (double x : new double[] {-3.6, 3.5}) {
       arch(f, x, z + s * 0.004);
     }
-    Vec[] door = rect(f, 4.45, 0.42, 5.35, 2.55, z + s * 0.004);
+    Vec[] door = rect(f, 4.2, 0.42, 5.3, Math.min(3.0, tall * 0.86), z + s * 0.004);
     scene.polygon(door[0], door[1], door[3], pane, scene.newObject(), door);
     Material seam = paint.edge(0.5);
     for (double x = -2.6; x < 2.2; x += 1.2) {
       Vec[] hatch = rect(f, x, 0.42, x + 1.14, 1.05, z + s * 0.002);
       scene.polygon(hatch[0], hatch[1], hatch[3], seam, scene.newObject(), hatch);
     }
+  }
+
+  /// Slanting lights on glass.
+  private static void gleam(double u, double v, double fu, double fv, Texel t) {
+    double at = u * 0.8 - v * 0.75;
+    double broad = Pattern.comb(at, fu + fv, 2.3, 0.2, 0.75);
+    double narrow = Pattern.comb(at, fu + fv, 2.3, 0.95, 1.12);
+    t.albedo += (0.62 - t.albedo) * (0.65 * broad + 0.6 * narrow);
   }
 
   private static Vec[] rect(Frame f, double x0, double y0, double x1, double y1, double z) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// Draws the pictures of the sample edition: `DrawPictures FOLDER [NAME…]`; without names all five.
 public final class DrawPictures {
   private static final float QUALITY = 0.86f;
-  private static final int SAMPLES = 2;
+  private static final int SAMPLES = Integer.getInteger("broadsheet.art.samples", 3);
 
   private DrawPictures() {}
 

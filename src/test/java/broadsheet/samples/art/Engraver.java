@@ -54,6 +54,7 @@ final class Engraver {
   /// Clean paper in the lights and depth in the shadows.
   private static double curve(double d) {
     double s = Math.max(0, d - 0.035) / 0.965;
-    return Math.min(0.93, s * (0.66 + 0.30 * s));
+    double lines = s * (0.66 + 0.30 * s);
+    return lines + (0.985 - lines) * 0.9 * Noise.step(0.78, 0.93, d);
   }
 }

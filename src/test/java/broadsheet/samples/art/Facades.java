@@ -110,15 +110,15 @@ final class Facades {
       double pane = Pattern.comb(u, fu, bay, bay * 0.12, bay * 0.40)
           * Pattern.comb(v, fv, floor, floor * 0.34, floor * 0.82);
       double c = cell(u, bay, v, floor, fu);
-      t.albedo *= 1 - open * (0.62 + 0.2 * c);
+      t.albedo *= 1 - open * (0.36 + 0.2 * c);
       glaze(t, pane, c);
-      t.ink += 0.45 * rail * Pattern.comb(v, fv, floor, floor * 0.34, floor * 0.40);
+      t.ink += 0.3 * rail * Pattern.comb(v, fv, floor, floor * 0.34, floor * 0.40);
       t.ink += 0.25 * Pattern.comb(v, fv, floor, 0, 0.12);
     };
   }
 
   private static void glaze(Texel t, double share, double c) {
-    t.albedo += (0.14 + 0.26 * c - t.albedo) * share;
+    t.albedo += (0.18 + 0.30 * c - t.albedo) * share;
     t.tint += (0.75 - t.tint) * share;
     t.gloss += (0.45 - t.gloss) * share;
   }

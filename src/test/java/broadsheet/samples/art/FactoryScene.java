@@ -28,7 +28,8 @@ final class FactoryScene {
     traffic();
     front();
     street.skyline(-420, 520, 560, 160, 14, 95, 4);
-    Camera camera = Camera.looking(EYE, -9, 0, 1300, 900, 455);
+    street.skyline(-500, 620, 640, 140, 12, 60, 9);
+    Camera camera = Camera.looking(EYE, -9, 0, 1340, 900, 500);
     Sky sky = new Sky(0.50, 3.0, 0.52, 0.10, 12);
     Light light = new Light(new Vec(0.50, 0.72, -0.62), 0.72, 0.50, 950, 0.16, sky);
     return new Picture(scene, 1800, 1200, camera, light, new Vec(-5, 0, 90), 190, 3.5, 55);
@@ -44,9 +45,9 @@ final class FactoryScene {
     Solids.level(scene, f, -14, -60, -6, 600, 0.005, paving);
     Material cross = Material.of(0.82).tint(0.10).ruled(0, 60).pitch(7).edge(0.5)
         .drawn(Grounds.road(4.5, 2));
-    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -14, 4.5, 400, 0.004, cross);
-    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -14, 4.5, 2, 0.004, cross);
-    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -400, 4.5, -14, 0.004, cross);
+    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -14, 4.5, 400, 0.012, cross);
+    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -14, 4.5, 2, 0.012, cross);
+    Solids.level(scene, Frame.at(0, 0, -22, 90), -4.5, -400, 4.5, -14, 0.012, cross);
     Solids.level(scene, f, 16, -10, 75, 34, 0.006, paving);
   }
 
@@ -190,14 +191,46 @@ final class FactoryScene {
     }
   }
 
+  /// The gate on the cross street, with its pillars, sliding barrier and guard house.
+  private void gate() {
+    Material stone = Material.of(0.95);
+    for (double x : new double[] {-1.5, 17.5}) {
+      Solids.block(scene, Frame.at(x, 0, -12, 0), -1, 0, -1, 1, 4.4, 1, stone.drawn(Grounds.slabs(0.8)), stone);
+      Solids.block(scene, Frame.at(x, 0, -12, 0), -1.2, 4.4, -1.2, 1.2, 4.8, 1.2, stone, stone);
+    }
+    for (double x = -0.4; x < 6; x += 0.42) {
+      Solids.bar(scene, new Vec(x, 0.1, -12), new Vec(x + 0.42, 1.5, -12), 0.06, stone);
+      Solids.bar(scene, new Vec(x + 0.42, 0.1, -12), new Vec(x, 1.5, -12), 0.06, stone);
+    }
+    Solids.block(scene, Frame.at(22, 0, -11, 0), -2.6, 0, -2, 2.6, 3.0, 2,
+        stone.drawn(Facades.windows(1.7, 3, 0.7, 0.5)), stone);
+    Solids.block(scene, Frame.at(22, 0, -11, 0), -3.2, 3.0, -2.6, 3.2, 3.4, 2.6, stone, stone);
+    for (double x = -64; x < -3; x += 1.1) {
+      Solids.bar(scene, new Vec(x, 0, -15.6), new Vec(x, 1.7, -15.6), 0.09, stone);
+    }
+    Solids.bar(scene, new Vec(-66, 1.6, -15.6), new Vec(-2.6, 1.6, -15.6), 0.09, stone);
+    vehicles.lorry(Frame.at(-18, 0, -20, 180));
+    vehicles.car(Frame.at(-33, 0, -24, 0));
+    vehicles.car(Frame.at(27, 0, -20, 180));
+    vehicles.car(Frame.at(36, 0, -24.2, 0));
+    vehicles.car(Frame.at(12, 0, -25, 55));
+  }
+
   private void front() {
+    gate();
     Material red = Material.of(0.40).tint(0.9).ruled(90, 60).pitch(5);
     Material white = Material.of(0.95).tint(0.1).ruled(90, 60).pitch(5);
     for (int i = 0; i < 3; i++) {
       street.flag(Frame.at(24 + i * 4.2, 0, 2, 8), i == 1 ? 11 : 9.6, i == 1 ? red : white);
     }
-    for (int i = 0; i < 11; i++) {
-      double x = 18 + 26 * Noise.cell(i, 1, 77);
+    for (int i = 0; i < 6; i++) {
+      double x = 44 + (i % 3) * 9;
+      double z = 1 + (i / 3) * 14;
+      Solids.block(scene, Frame.at(x, 0, z, 0), -2.4, 0, -2.4, 2.4, 0.6, 2.4, paving, grass);
+      flora.tree(x, z, 6, 2.2, 260);
+    }
+    for (int i = 0; i < 26; i++) {
+      double x = 18 + 46 * Noise.cell(i, 1, 77);
       double z = -6 + 26 * Noise.cell(i, 2, 77);
       people.walking(Frame.at(x, 0, z, 360 * Noise.cell(i, 3, 77)));
     }

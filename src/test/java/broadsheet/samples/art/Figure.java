@@ -21,7 +21,7 @@ final class Figure {
   }
 
   private static Material coat(double albedo, double tint) {
-    return Material.of(albedo).tint(tint).ruled(0, 70).pitch(4).edge(0.75);
+    return Material.of(albedo).tint(tint).ruled(0, 70).pitch(3.6).edge(0.75);
   }
 
   /// Someone standing.
@@ -57,7 +57,7 @@ final class Figure {
     Material coat = cloth[random.nextInt(cloth.length)];
     Material chair = Material.of(0.86).edge(0.6).pitch(5);
     Solids.block(scene, f, -0.24, 0.40, -0.22, 0.24, 0.45, 0.22, chair, chair);
-    Solids.block(scene, f, -0.23, 0.45, -0.27, 0.23, 0.98, -0.23, chair, chair);
+    Solids.block(scene, f, -0.21, 0.58, -0.27, 0.21, 0.92, -0.23, chair, chair);
     Frame lower = f.moved(0, -0.40, 0.0);
     int o = scene.newObject();
     for (int side = -1; side <= 1; side += 2) {

@@ -19,13 +19,13 @@ final class FinanceScene {
 
   private Picture build() {
     ground();
-    tower(Frame.at(-20, 0, 44, 32), 134, true);
-    tower(Frame.at(38, 0, 74, 32), 126, false);
+    tower(Frame.at(-20, 0, 44, 32), 126, true);
+    tower(Frame.at(38, 0, 74, 32), 120, false);
     podium();
     town();
     square();
     planting();
-    Camera camera = Camera.looking(EYE, 17, 0, 985, 880, 985);
+    Camera camera = Camera.looking(EYE, 17, 0, 885, 880, 925);
     Sky sky = new Sky(0.50, 2.3, 0.46, 0.06, 57);
     Light light = new Light(new Vec(-0.78, 0.62, -0.42), 0.74, 0.50, 900, 0.12, sky);
     return new Picture(scene, 1800, 1200, camera, light, new Vec(0, 20, 40), 175, 4, 60);
@@ -57,12 +57,15 @@ final class FinanceScene {
     double c = 13.5;
     double body = finished ? height - 22 : height - 30;
     Solids.prism(scene, f, 16, body, finned, roof, outline(a, c));
-    Solids.prism(scene, f.moved(0, 0, 0), 16, body + 1.5, glass, roof, outline(a - 0.6, c + 1.6));
+    Solids.prism(scene, f, 16, body + 1.5, glass, roof, outline(a - 0.6, c + 1.6));
     if (finished) {
       Solids.prism(scene, f, body, height - 8, finned, roof, outline(a - 2.6, c - 2));
       Solids.prism(scene, f, height - 8, height, glass, roof, outline(a - 6, c - 4));
       Solids.prism(scene, f, body, body + 1.6, stone, stone, outline(a + 0.4, c + 0.3));
-      Solids.limb(scene, f.at(0, height, 0), f.at(0, height + 15, 0), 0.8, 0.12, stone, 8, scene.newObject());
+      for (int i = 0; i < 4; i++) {
+        Solids.slab(scene, f.turned(90 * i).moved(0, body, -a + 1.4), 0.9, stone, stone, -7, 0, 7, 0, 4.5, 27, -4.5, 27);
+      }
+      Solids.limb(scene, f.at(0, height, 0), f.at(0, height + 17, 0), 0.8, 0.12, stone, 8, scene.newObject());
     } else {
       unfinished(f, body, height, a);
       street.crane(f.moved(-7, body - 10, -22).turned(-14), height - body + 36, 46);
@@ -147,6 +150,17 @@ final class FinanceScene {
       street.flag(Frame.at(-4 + i * 4.5, 0, -20, -6), i == 2 ? 15 : 13, i == 2 ? red : stone);
     }
     fountain();
+    for (int i = 0; i < 22; i++) {
+      double x = -46 + 70 * Noise.cell(i, 1, 37);
+      double z = -74 + 12 * Noise.cell(i, 2, 37);
+      people.walking(Frame.at(x, 0.02, z, (i % 2 == 0 ? 90 : -90) + 40 * Noise.cell(i, 3, 37)));
+      if (i % 3 == 0) {
+        people.walking(Frame.at(x + 0.7, 0.02, z + 0.3, (i % 2 == 0 ? 90 : -90) + 30 * Noise.cell(i, 3, 37)));
+      }
+    }
+    for (int i = 0; i < 7; i++) {
+      street.lamp(Frame.at(-60 + i * 18.0, 0, -60.5, 90), 9);
+    }
   }
 
   private void fountain() {
@@ -181,6 +195,6 @@ final class FinanceScene {
     }
     flora.hedge(new Vec(-65.5, 0.4, -33), new Vec(-40.5, 0.4, -33), 0.9, 1.0, 160);
     flora.hedge(new Vec(26.5, 0.4, -33), new Vec(99, 0.4, -33), 0.9, 1.0, 260);
-    flora.tree(-68, -72, 17, 7.5, 1500);
+    flora.tree(-53.6, -67, 15, 6.6, 7000);
   }
 }

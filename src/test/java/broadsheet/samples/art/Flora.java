@@ -20,7 +20,7 @@ final class Flora {
   }
 
   private static Material leaf(double albedo, double angle) {
-    return Material.of(albedo).tint(0.42).ruled(angle, 55).pitch(5).edge(0.55);
+    return Material.of(albedo).tint(0.42).ruled(angle, 55).pitch(3.8).edge(0.5).soft(0.9);
   }
 
   /// A broad-leaved tree.
@@ -36,7 +36,7 @@ final class Flora {
       double half = (height - trunk) / 2;
       Vec at = new Vec(x + d.x() * radius * deep, trunk + half + d.y() * half * deep,
           z + d.z() * radius * deep);
-      lump(at, d, radius * (0.34 + 0.16 * random.nextDouble()), 12);
+      lump(at, d, radius * (0.30 + 0.16 * random.nextDouble()), 26);
     }
   }
 
@@ -45,8 +45,19 @@ final class Flora {
     for (int i = 0; i < sprays; i++) {
       Vec d = onBall();
       Vec at = new Vec(x + d.x() * radius * 0.6, y + height * (0.55 + 0.3 * d.y()), z + d.z() * radius * 0.6);
-      spray(at, d.plus(new Vec(0, 0.4, 0)).unit(), radius * (0.5 + 0.25 * random.nextDouble()), i,
+      spray(at, d.plus(new Vec(0, 0.4, 0)).unit(), radius * (0.26 + 0.16 * random.nextDouble()), i, 0.7, 8,
           leaves[random.nextInt(leaves.length)]);
+    }
+  }
+
+  /// A bunch of flowers, pale blossoms over leaves.
+  void posy(Vec at, double radius) {
+    Material blossom = Material.of(1.05).ruled(30, 60).pitch(4).edge(0.6);
+    Material tinted = Material.of(0.8).tint(1).ruled(30, 60).pitch(4).edge(0.6);
+    for (int i = 0; i < 64; i++) {
+      Vec d = onBall();
+      Material m = i % 5 == 0 ? leaves[i % 4] : i % 2 == 0 ? blossom : tinted;
+      spray(at.plus(d.times(radius)), d.plus(new Vec(0, 0.4, 0)).unit(), radius * 0.21, i, 0.88, 14, m);
     }
   }
 
@@ -59,7 +70,7 @@ final class Flora {
       double r = radius * Math.sin(Math.PI * (0.16 + 0.8 * k)) * 0.7;
       Vec d = onBall();
       Vec at = new Vec(x + d.x() * r, height * (0.2 + 0.78 * k), z + d.z() * r);
-      lump(at, new Vec(d.x(), 0.25, d.z()).unit(), radius * 0.5, 10);
+      lump(at, new Vec(d.x(), 0.25, d.z()).unit(), radius * 0.42, 22);
     }
   }
 
@@ -77,8 +88,10 @@ final class Flora {
     }
     for (int i = 0; i < strands / 16; i++) {
       Vec d = onBall();
-      lump(new Vec(x + d.x() * radius * 0.6, height * 0.86 + Math.abs(d.y()) * height * 0.1, z + d.z() * radius * 0.6),
-          new Vec(d.x(), Math.abs(d.y()) + 0.3, d.z()).unit(), radius * 0.24, 9);
+      double r = Math.sqrt(random.nextDouble());
+      double side = Math.hypot(d.x(), d.z());
+      Vec at = new Vec(x + d.x() / side * radius * r, height * (0.98 - 0.36 * r * r), z + d.z() / side * radius * r);
+      lump(at, new Vec(d.x(), 0.8, d.z()).unit(), radius * 0.13, 16);
     }
   }
 
@@ -90,7 +103,7 @@ final class Flora {
       double off = (random.nextDouble() - 0.5) * depth;
       double up = height * (0.45 + 0.4 * random.nextDouble());
       Vec d = new Vec(side.x() * off, 0.8, side.z() * off - 0.3).unit();
-      lump(new Vec(at.x() + side.x() * off, at.y() + up, at.z() + side.z() * off), d, height * 0.48, 7);
+      lump(new Vec(at.x() + side.x() * off, at.y() + up, at.z() + side.z() * off), d, height * 0.42, 16);
     }
   }
 
@@ -119,22 +132,22 @@ final class Flora {
       Vec d = onBall();
       Vec n = d.plus(out.times(0.9)).unit();
       Vec c = at.plus(d.times(radius * (0.5 + 0.5 * random.nextDouble())));
-      spray(c, n, radius * (0.32 + 0.2 * random.nextDouble()), turn, m);
+      double r = Math.min(0.34, radius * 0.25) * (0.7 + 0.6 * random.nextDouble());
+      spray(c, n, r, turn + i, 0.7, 11, m);
     }
   }
 
   /// A small flat cluster with a scalloped border.
-  private void spray(Vec c, Vec n, double r, double turn, Material m) {
+  private void spray(Vec c, Vec n, double r, double turn, double waist, int points, Material m) {
     Vec view = scene.eye().minus(c).unit();
     Vec right = new Vec(0, 1, 0).cross(view).unit();
     Vec up = view.cross(right);
     int o = scene.newObject();
-    int points = 11;
     Corner hub = new Corner(c, n, 0, 0);
     Corner[] ring = new Corner[points];
     for (int i = 0; i < points; i++) {
       double a = turn + 2 * Math.PI * i / points;
-      double k = r * (i % 2 == 0 ? 1.0 + 0.25 * random.nextDouble() : 0.62);
+      double k = r * (i % 2 == 0 ? 1.0 + 0.16 * random.nextDouble() : waist);
       double px = k * Math.cos(a);
       double py = k * Math.sin(a) * 0.8;
       ring[i] = new Corner(c.plus(right.times(px)).plus(up.times(py)), n, px, py);

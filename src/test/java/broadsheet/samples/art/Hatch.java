@@ -7,11 +7,11 @@ final class Hatch {
   /// How much ink a sample takes from one family of lines.
   ///
   /// Lines lie at whole numbers of the phase times a power of two. The power is chosen so that they are between half a
-  /// pitch and a pitch apart; where perspective draws them together every second line tapers off, as an engraver would.
+  /// pitch and 1.2 pitches apart; where perspective draws them together every second line tapers off, as an engraver would.
   ///
   /// @param phase position across the lines
   /// @param slope phase per sample
-  /// @param pitch widest distance between lines in samples
+  /// @param pitch usual widest distance between lines in samples
   /// @param dark the share of ink wanted, 0..1
   static double ink(double phase, double slope, double pitch, double dark) {
     if (dark <= 0.012) {

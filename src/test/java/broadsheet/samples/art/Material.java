@@ -10,6 +10,7 @@ package broadsheet.samples.art;
 /// @param gloss share of mirror reflection, 0..1
 /// @param edge weight of its outline, 1 is usual, 0 none
 /// @param water whether it mirrors the scene itself and not only the sky
+/// @param soft metres the sun reaches into it, as into foliage
 /// @param pattern the drawing on it
 record Material(
     double albedo,
@@ -20,37 +21,43 @@ record Material(
     double gloss,
     double edge,
     boolean water,
+    double soft,
     Pattern pattern) {
 
   static Material of(double albedo) {
-    return new Material(albedo, 0, 0, 62, 6.2, 0, 1, false, Pattern.PLAIN);
+    return new Material(albedo, 0, 0, 62, 5.6, 0, 1, false, 0, Pattern.PLAIN);
   }
 
   Material tint(double t) {
-    return new Material(albedo, t, angle, cross, pitch, gloss, edge, water, pattern);
+    return new Material(albedo, t, angle, cross, pitch, gloss, edge, water, soft, pattern);
   }
 
   Material ruled(double degrees, double between) {
-    return new Material(albedo, tint, degrees, between, pitch, gloss, edge, water, pattern);
+    return new Material(albedo, tint, degrees, between, pitch, gloss, edge, water, soft, pattern);
   }
 
   Material pitch(double pixels) {
-    return new Material(albedo, tint, angle, cross, pixels, gloss, edge, water, pattern);
+    return new Material(albedo, tint, angle, cross, pixels, gloss, edge, water, soft, pattern);
   }
 
   Material gloss(double g) {
-    return new Material(albedo, tint, angle, cross, pitch, g, edge, water, pattern);
+    return new Material(albedo, tint, angle, cross, pitch, g, edge, water, soft, pattern);
   }
 
   Material edge(double e) {
-    return new Material(albedo, tint, angle, cross, pitch, gloss, e, water, pattern);
+    return new Material(albedo, tint, angle, cross, pitch, gloss, e, water, soft, pattern);
   }
 
   Material drawn(Pattern p) {
-    return new Material(albedo, tint, angle, cross, pitch, gloss, edge, water, p);
+    return new Material(albedo, tint, angle, cross, pitch, gloss, edge, water, soft, p);
   }
 
   Material mirroring() {
-    return new Material(albedo, tint, angle, cross, pitch, gloss, edge, true, pattern);
+    return new Material(albedo, tint, angle, cross, pitch, gloss, edge, true, soft, pattern);
+  }
+
+  /// Lets the sun reach some metres into it.
+  Material soft(double metres) {
+    return new Material(albedo, tint, angle, cross, pitch, gloss, edge, water, metres, pattern);
   }
 }

@@ -19,8 +19,8 @@ final class PanoramaScene {
 
   private Picture build() {
     ground();
-    for (int j = -4; j < 26; j++) {
-      for (int i = -16; i < 17; i++) {
+    for (int j = -4; j < 28; j++) {
+      for (int i = -16; i < 26; i++) {
         block(i, j);
       }
     }
@@ -28,9 +28,9 @@ final class PanoramaScene {
     bridges();
     traffic();
     hills();
-    Camera camera = Camera.looking(EYE, 0, 0, 2500, 2100, 205);
-    Sky sky = new Sky(0.54, 4.0, 0.50, 0.05, 15);
-    Light light = new Light(new Vec(-0.70, 0.60, -0.38), 0.74, 0.50, 4200, 0.10, sky);
+    Camera camera = Camera.looking(EYE, 0, 0, 2500, 2100, 245);
+    Sky sky = new Sky(0.56, 8.0, 0.50, 0.08, 15);
+    Light light = new Light(new Vec(-0.70, 0.60, -0.38), 0.84, 0.47, 5200, 0.10, sky);
     return new Picture(scene, 4200, 1200, camera, light, new Vec(0, 0, 650), 1250, 14, 520);
   }
 
@@ -41,10 +41,13 @@ final class PanoramaScene {
 
   private void ground() {
     Frame f = grid;
-    Solids.level(scene, f, -9000, -1500, 9000, 16000, 0, Material.of(0.84).tint(0.16).ruled(0, 60).edge(0));
+    Solids.level(scene, f, -9000, -1500, 9000, 16000, 0, Material.of(0.90).tint(0.10).ruled(0, 60).edge(0));
     Material water = Material.of(0.42).tint(0.75).gloss(0.8).ruled(0, 12).edge(0.9).drawn(Grounds.ripples(7, 0.16));
     Material quay = Material.of(0.80).tint(0.35).edge(0.9).drawn(Grounds.grass(0.5));
-    ribbon(105, 0.15, quay);
+    ribbon(205, 0.05, quay);
+    ribbon(117, 0.16, Material.of(0.97).edge(0.7));
+    ribbon(103, 0.20, quay);
+    ribbon(72, 0.25, Material.of(0.98).edge(0.7));
     ribbon(62, 0.3, water);
   }
 
@@ -70,7 +73,7 @@ final class PanoramaScene {
     }
     double w = BLOCK_W;
     double gap = Math.min(Math.abs(z - river(x - w / 2)), Math.min(Math.abs(z - river(x)), Math.abs(z - river(x + w / 2))));
-    double room = gap - 108 + BLOCK_D / 2;
+    double room = gap - 118 + BLOCK_D / 2;
     if (room < BLOCK_D) {
       riverside(x, z, room, Math.floorMod(i * 31 + j * 17, 997));
       return;
@@ -82,6 +85,7 @@ final class PanoramaScene {
   /// What fits between a street and the quay.
   private void riverside(double x, double z, double room, int seed) {
     if (room < 34) {
+      grove(x, z, seed);
       return;
     }
     double away = Math.signum(z - river(x)) * (BLOCK_D - room) / 2;
@@ -93,13 +97,24 @@ final class PanoramaScene {
     }
   }
 
+  /// Scattered trees on the land between street and quay.
+  private void grove(double x, double z, int seed) {
+    for (int i = 0; i < 150; i++) {
+      double tx = x + BLOCK_W * (Noise.cell(i, 1, seed) - 0.5);
+      double tz = z + (BLOCK_D + STREET) * (Noise.cell(i, 2, seed) - 0.5);
+      if (Math.abs(tz - river(tx)) > 121) {
+        city.tree(grid.at(tx, 0, tz), 8 + 4 * Noise.cell(i, 3, seed));
+      }
+    }
+  }
+
   /// Trees and walks along both quays.
   private void quays() {
-    for (int i = 0; i < 3600; i++) {
+    for (int i = 0; i < 5200; i++) {
       double x = -1900 + 3800 * Noise.cell(i, 1, 55);
-      double off = (68 + 36 * Noise.cell(i, 2, 55)) * (i % 2 == 0 ? 1 : -1);
+      double off = (75 + 55 * Noise.cell(i, 2, 55)) * (i % 2 == 0 ? 1 : -1);
       Vec p = grid.at(x, 0, river(x) + off);
-      if (p.z() > -480 && Math.abs(Math.abs(off) - 86) > 5) {
+      if (p.z() > -480 && Math.abs(Math.abs(off) - 110) > 10) {
         city.tree(p, 8 + 3 * Noise.cell(i, 3, 55));
       }
     }
@@ -115,7 +130,7 @@ final class PanoramaScene {
     } else if (centre < 420 || pick > 0.95) {
       double h = 150 - centre * 0.14 + 60 * Noise.cell(i, j, 92);
       city.towers(f, BLOCK_W, BLOCK_D, Math.max(62, h), seed);
-    } else if (x < -520 + 200 * Noise.cell(j, 3, 93) && z > 100 || pick > 0.82 || x > 1050) {
+    } else if (x < -420 && z > 60 && Noise.cell(i, j, 94) < 0.5 || pick > 0.82 || x > 1050) {
       city.works(f, BLOCK_W, BLOCK_D, seed);
     } else {
       city.housing(f, BLOCK_W, BLOCK_D, seed);
@@ -156,11 +171,12 @@ final class PanoramaScene {
   }
 
   private void stayed(Frame f) {
+    Material cable = Material.of(0.7).edge(0.22);
     for (int s = -1; s <= 1; s += 2) {
       Solids.bar(scene, f.at(s * 12, 0, 0), f.at(s * 3, 70, 0), 3.2, stone);
-      for (int i = 1; i <= 10; i++) {
+      for (int i = 1; i <= 7; i++) {
         for (int d = -1; d <= 1; d += 2) {
-          Solids.bar(scene, f.at(s * 3, 68 - (10 - i) * 3, 0), f.at(s * 10, 7, d * (8 + i * 10.5)), 0.5, stone);
+          Solids.bar(scene, f.at(s * 3, 68 - (7 - i) * 4, 0), f.at(s * 10, 7, d * (10 + i * 14.5)), 0.4, cable);
         }
       }
     }
@@ -203,11 +219,11 @@ final class PanoramaScene {
       int n = 140;
       Vec[] low = new Vec[n + 1];
       Vec[] top = new Vec[n + 1];
-      double z = 6200 + k * 1300;
+      double z = 5600 + k * 1400;
       for (int i = 0; i <= n; i++) {
         double x = -9000 + 18000.0 * i / n;
         double h = 70 + 330 * Math.pow(Noise.cloudy(i * 0.09 + k * 9, k, 5, 18), 1.5) + k * 60;
-        low[i] = new Vec(x, 0, z - 500);
+        low[i] = new Vec(x, 0, z - 900);
         top[i] = new Vec(x, h, z);
       }
       Solids.loft(scene, new Vec[][] {low, top}, false, hill, scene.newObject());

@@ -74,7 +74,8 @@ final class Shader {
     double vy = facet.v(py) - v;
     texel.reset(m);
     m.pattern().at(u, v, Math.abs(ux) + Math.abs(uy), Math.abs(vx) + Math.abs(vy), texel);
-    lines(m, u, v, ux, uy, vx, vy, out);
+    double lift = m.water() ? texel.tiltV * 0.32 : 0;
+    lines(m, u, v + lift, ux, uy, vx, vy, out);
     tone(x, y, m, p, ray, depth, out);
   }
 
@@ -97,7 +98,7 @@ final class Shader {
       n = n.plus(tu.times(texel.tiltU)).plus(n.cross(tu).times(texel.tiltV)).unit();
     }
     double facing = n.dot(sun.direction());
-    double reach = facing > 0 ? sun.reaching(p.x(), p.y(), p.z()) : 0;
+    double reach = facing > 0 ? sun.reaching(p.plus(sun.direction().times(m.soft()))) : 0;
     double sunlit = Math.max(0, facing) * reach;
     double closed = occlusion.isPresent() ? occlusion.get().at(x, y) : 0;
     double sky = light.ambient() * (0.68 + 0.32 * n.y()) * (1 - 0.75 * closed);
@@ -109,7 +110,7 @@ final class Shader {
     out.ink = texel.ink * (1 - air * 0.85);
     double shadow = 1 - Math.min(1, sunlit * 2);
     double tint = texel.tint * (0.65 + 0.5 * out.dark) + 0.40 * shadow * (1 - texel.tint * 0.5);
-    out.tint = tint * (1 - air) + 0.3 * air;
+    out.tint = tint * (1 - air) + 0.1 * air;
   }
 
   private double reflect(int x, int y, Material m, Vec n, Vec view, double lum) {
@@ -134,7 +135,7 @@ final class Shader {
     if (mirror.isEmpty()) {
       return 1 - light.sky().dark(new Vec(r.x(), Math.abs(r.y()), r.z()));
     }
-    double push = 95 * scale;
+    double push = 55 * scale;
     int mx = (int) Math.round(x + texel.tiltU * push);
     int my = (int) Math.round(y + texel.tiltV * push * 1.8);
     mx = Math.clamp(mx, 0, raster.width() - 1);

@@ -22,23 +22,32 @@ record Sky(double cover, double scale, double zenith, double horizon, int seed) 
 
   /// How deep the cloud is in a direction, negative where there is none.
   double thickness(Vec d) {
-    double az = Math.atan2(d.x(), d.z());
     double el = Math.atan2(d.y(), Math.hypot(d.x(), d.z()));
-    return field(az * scale, el * scale * 2.7, el);
+    return field(across(d), upward(d), el);
+  }
+
+  /// Clouds lie on an upright screen, so that they keep their shape over the whole picture.
+  private double across(Vec d) {
+    return d.x() / Math.max(0.2, Math.abs(d.z())) * scale;
+  }
+
+  private double upward(Vec d) {
+    double y = d.y() / Math.max(0.2, Math.abs(d.z()));
+    return (2.9 * y - 0.7 * y * Math.min(1, y)) * scale;
   }
 
   private double field(double x, double y, double el) {
     double wx = x + 0.5 * Noise.cloudy(x * 0.9, y * 0.9, 2, seed + 40);
     double banks = Noise.cloudy(wx * 0.55, y * 0.75, 3, seed);
     double heaps = Noise.billowy(wx * 1.7, y * 1.7, 5, seed + 9);
-    double low = Noise.step(-0.02, 0.10, el);
+    double low = Noise.step(-0.02, 0.3 / scale, el);
     return (banks * 0.62 + heaps * 0.38 - (1 - cover)) * low - (1 - low) * 0.2;
   }
 
   private double cloud(Vec d, double thick) {
-    double az = Math.atan2(d.x(), d.z()) * scale;
+    double az = across(d);
     double el = Math.atan2(d.y(), Math.hypot(d.x(), d.z()));
-    double y = el * scale * 2.7;
+    double y = upward(d);
     double toward = field(az - 0.10, y + 0.20, el);
     double far = field(az - 0.25, y + 0.5, el);
     double shade = (toward - thick) * 1.6 + Math.max(0, far) * 0.9 + thick * 0.35;

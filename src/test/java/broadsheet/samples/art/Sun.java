@@ -24,11 +24,11 @@ final class Sun {
   }
 
   /// The share of sunlight that arrives at a point, 0..1.
-  double reaching(double x, double y, double z) {
+  double reaching(Vec p) {
     Vec e = camera.eye();
-    double dx = x + direction.x() * bias - e.x();
-    double dy = y + direction.y() * bias - e.y();
-    double dz = z + direction.z() * bias - e.z();
+    double dx = p.x() + direction.x() * bias - e.x();
+    double dy = p.y() + direction.y() * bias - e.y();
+    double dz = p.z() + direction.z() * bias - e.z();
     Vec f = camera.forward();
     Vec r = camera.right();
     Vec u = camera.up();

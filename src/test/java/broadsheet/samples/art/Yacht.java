@@ -6,7 +6,7 @@ final class Yacht {
 
   private final Scene scene;
   private final Material white = Material.of(1.0).gloss(0.06).ruled(0, 62).pitch(5.6);
-  private final Material hull = Material.of(0.98).gloss(0.16).ruled(0, 62).pitch(5.4);
+  private final Material hull = Material.of(0.99).gloss(0.10).ruled(90, 66).pitch(5.2);
   private final Material glass = Material.of(0.10).tint(0.8).gloss(0.5).pitch(4.4).edge(0.8);
   private final Material deck = Material.of(0.72).tint(0.1).ruled(90, 60).pitch(5);
   private final Material steel = Material.of(0.6).pitch(4).edge(0.7);

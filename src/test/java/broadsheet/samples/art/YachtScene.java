@@ -4,7 +4,7 @@ import java.util.Random;
 
 /// A yacht on trial on the river: bow wave and wake, willows on the bank, a cable-stayed bridge and the town beyond.
 final class YachtScene {
-  private static final Vec EYE = new Vec(0, 5.2, -34);
+  private static final Vec EYE = new Vec(0, 8.2, -37);
   private static final Frame BOAT = Frame.at(1.5, 0.35, 0, 205).pitched(3.2);
 
   private final Scene scene = new Scene(EYE);
@@ -12,7 +12,9 @@ final class YachtScene {
   private final Street street = new Street(scene);
   private final Figure people = new Figure(scene, 29);
   private final Random random = new Random(4);
-  private final Material foam = Material.of(1.5).ruled(20, 60).pitch(5).edge(0.4);
+  private final Material foam = Material.of(1.45).ruled(0, 60).pitch(4.6).edge(0.5)
+      .drawn((u, v, fu, fv, t) -> t.albedo *= 1 - 0.5 * Noise.step(0.5, 2.3, u + 0.5 * Noise.at(v * 2, 3, 44)));
+  private final Material mist = Material.of(2.2).edge(0);
   private final Material stone = Material.of(0.92);
 
   static Picture picture() {
@@ -23,11 +25,12 @@ final class YachtScene {
     water();
     new Yacht(scene).launch(BOAT);
     crew();
+    gulls();
     spray();
     banks();
     bridge();
     town();
-    Camera camera = Camera.looking(EYE, 0, 0, 1560, 900, 500);
+    Camera camera = Camera.looking(EYE, 0, 0, 1640, 900, 440);
     Sky sky = new Sky(0.52, 2.6, 0.40, 0.05, 33);
     Light light = new Light(new Vec(0.30, 0.62, -0.72), 0.72, 0.52, 720, 0.10, sky);
     return new Picture(scene, 1800, 1200, camera, light, new Vec(0, 0, 20), 70, 1.6, 40);
@@ -35,7 +38,7 @@ final class YachtScene {
 
   private void water() {
     Material m = Material.of(0.42).tint(0.55).gloss(0.85).ruled(0, 12).pitch(6.4).edge(0.3).mirroring()
-        .drawn(Grounds.ripples(1.5, 0.22).then(YachtScene::wake));
+        .drawn(Grounds.ripples(1.5, 0.42).then(YachtScene::wake));
     Solids.level(scene, Frame.at(0, 0, 0, 0), -900, -33.5, 900, 420, 0, m);
   }
 
@@ -45,7 +48,7 @@ final class YachtScene {
     double x = d.dot(BOAT.ax()) / Math.hypot(BOAT.ax().x(), BOAT.ax().z());
     double z = Math.abs(d.dot(BOAT.az()));
     double rough = Noise.cloudy(u * 0.9, v * 0.9, 4, 61);
-    double behind = 13.0 - x;
+    double behind = 11.6 - x;
     double white = 0;
     if (behind > 0) {
       double arm = 1.2 + behind * 0.30;
@@ -78,16 +81,33 @@ final class YachtScene {
     people.standing(BOAT.moved(-10.9, 2.2, 0.3).turned(90));
   }
 
+  private void gulls() {
+    Material wing = Material.of(0.35).edge(0.3);
+    for (int i = 0; i < 9; i++) {
+      double s = 0.5 + 0.35 * Noise.cell(i, 1, 88);
+      Frame f = Frame.at(-9 + 30 * Noise.cell(i, 2, 88), 13 + 7 * Noise.cell(i, 3, 88), 22, 50 * Noise.cell(i, 4, 88) - 25);
+      Vec body = f.at(0, 0, 0);
+      for (int k = -1; k <= 1; k += 2) {
+        Vec joint = f.at(k * s * 0.7, s * 0.42, 0);
+        Vec tip = f.at(k * s * 1.7, s * 0.12, 0.1);
+        int o = scene.newObject();
+        scene.quad(body, joint, f.at(k * s * 0.75, s * 0.27, 0.1), f.at(0, -s * 0.14, 0.1), wing, o);
+        scene.quad(joint, tip, tip, f.at(k * s * 0.75, s * 0.27, 0.1), wing, o);
+      }
+    }
+  }
+
   /// Sheets of water thrown up from the bow, and drops.
   private void spray() {
     for (int s = -1; s <= 1; s += 2) {
-      sheet(s, 8.8, 13, 1.5, 1.7);
-      sheet(s, 9.6, 9, 1.0, 1.2);
+      sheet(s, 11.5, 17, 1.6, 1.3);
+      sheet(s, 11.2, 18, 1.15, 2.1);
+      sheet(s, 10.6, 19, 0.75, 3.0);
       for (int i = 0; i < 330; i++) {
         double b = 15 * Math.pow(random.nextDouble(), 1.5);
         double out = 0.9 + b * 0.26 + random.nextDouble() * 1.5;
-        double y = (0.2 + 1.7 * random.nextDouble()) * Math.exp(-b / 11);
-        drop(BOAT.at(10.4 - b, y - 0.2, s * (out + 0.2)), 0.02 + 0.045 * random.nextDouble());
+        double y = (0.3 + 2.0 * random.nextDouble()) * Math.exp(-b / 11);
+        drop(BOAT.at(10.9 - b, y - 0.3, s * (out + 0.1)), 0.02 + 0.045 * random.nextDouble());
       }
     }
     for (int i = 0; i < 260; i++) {
@@ -98,18 +118,19 @@ final class YachtScene {
   }
 
   private void sheet(int s, double start, double length, double high, double throwOut) {
-    int n = 30;
+    int n = 90;
     Vec[][] rows = new Vec[n + 1][7];
     for (int i = 0; i <= n; i++) {
       double k = (double) i / n;
       double x = start - length * k;
-      double lift = high * Math.pow(Math.sin(Math.PI * Math.pow(k * 0.96 + 0.02, 0.55)), 1.1);
-      double rag = 0.75 + 0.5 * Noise.at(i * 0.7, s, 51);
-      double root = 0.5 + k * length * 0.24;
+      double t = k / 0.2;
+      double lift = high * t * Math.exp(1 - t);
+      double rag = 0.82 + 0.36 * Noise.at(i * 0.6, s, 51 + (int) (throwOut * 7)) + 0.16 * Noise.at(i * 1.9, s, 52);
+      double root = 0.10 + Math.min(2.7, k * length * 0.34);
       for (int j = 0; j < 7; j++) {
         double a = j / 6.0;
-        double y = -0.4 + lift * rag * Math.sin(a * 2.1);
-        rows[i][j] = BOAT.at(x, y, s * (root + throwOut * a * (0.5 + k)));
+        double y = -0.75 + lift * rag * Math.sin(Math.PI * (0.30 + 0.7 * a)) + 0.5 * (1 - a) * (1 - k);
+        rows[i][j] = BOAT.at(x - a * 0.5, y, s * (root + throwOut * a * (0.25 + k)));
       }
     }
     Solids.loft(scene, rows, false, foam, scene.newObject());
@@ -119,7 +140,7 @@ final class YachtScene {
     if (c.y() < 0.02) {
       return;
     }
-    Solids.ball(scene, new Frame(c, new Vec(1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1)), r, r, r, foam.edge(0.3), 6,
+    Solids.ball(scene, new Frame(c, new Vec(1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1)), r, r, r, mist, 6,
         scene.newObject());
   }
 
@@ -152,7 +173,7 @@ final class YachtScene {
     scene.polygon(new Vec(-30, 0.3, -14), new Vec(-10, 0.3, -20), new Vec(-30, 0.3, 0), earth, scene.newObject(),
         new Vec(-60, 1.2, 4), new Vec(-21, 0.02, 1), new Vec(-13.5, 0.02, -9), new Vec(-9.5, 0.02, -18), new Vec(-8, 0.4, -33),
         new Vec(-60, 1.2, -33));
-    flora.willow(-20.5, -5, 12.5, 6.4, 1500);
+    flora.willow(-19.5, -5, 13, 6.4, 1700);
     flora.hedge(new Vec(-20, 0, 0.5), new Vec(-10, 0, -17), 0.9, 1.2, 170);
   }
 

@@ -39,10 +39,10 @@ public record PageScale(double factor) {
     public HeadStyle head(Weight weight, int turns) {
         double body = BODY * factor;
         return switch (weight) {
-            case LEAD -> style(54, 30, turns, Face.SERIF_BOLD, 14, 0.4, 0.7);
-            case SECOND -> style(30, 22, turns, Face.SERIF_BOLD, 12, 0.5, 0.5);
-            case THIRD -> style(22, 16, turns, Face.SERIF_BOLD, 10.5, 0.5, 0.4);
-            case BRIEF -> style(Math.max(15, 1.5 * body / headFactor()), 12.5, turns, Face.SANS_BOLD, 9.5, 0.4, 0.3);
+            case LEAD -> style(54, 30, turns, Face.SERIF_BOLD, 14, 0.8, 0.7);
+            case SECOND -> style(30, 22, turns, Face.SERIF_BOLD, 12, 0.9, 0.5);
+            case THIRD -> style(22, 16, turns, Face.SERIF_BOLD, 10.5, 0.9, 0.4);
+            case BRIEF -> style(Math.max(15, 1.5 * body / headFactor()), 12.5, turns, Face.SANS_BOLD, 9.5, 0.8, 0.3);
         };
     }
 

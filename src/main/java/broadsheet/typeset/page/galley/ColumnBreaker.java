@@ -17,14 +17,26 @@ public final class ColumnBreaker {
     private static final int SHORT_BEFORE_LONG = 4;
     private static final int WHITE = 6;
     private static final int WHITE_IN_TEXT = 60;
+    private static final int RAGGED_LINES = 12;
+    private static final int RAGGED_LINE = 200;
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
 
     private final List<Slug> slugs;
     private final int[] sums;
     private int[] heights = { };
     private boolean toEnd;
-    private boolean inText;
+    private Leniency leniency = Leniency.STRICT;
     private final Map<Long, Choice> known = new HashMap<>();
+
+    /// How far the search may go to end columns level.
+    public enum Leniency {
+        /// White above subheads and pictures only, one line of difference.
+        STRICT,
+        /// White above a paragraph here and there too.
+        IN_TEXT,
+        /// Columns further apart, as little as can be, where nothing else is possible.
+        RAGGED
+    }
 
     /// The best way on from a column's start: its end, whether it is the shorter height, and what it all costs.
     private record Choice(int end, int height, int cost) { }
@@ -47,22 +59,56 @@ public final class ColumnBreaker {
     ///
     /// @param tops lines already taken at the top of each column; their count is the number of columns
     public List<Column> balance(int[] tops) {
-        int taken = Arrays.stream(tops).sum();
-        int least = Math.max(1, Math.ceilDiv(lines() - leadingBlank() + taken, tops.length));
-        for (boolean text : new boolean[] {false, true}) {
-            for (int h = least; h < least + (text ? MOST_RAISES : 3); h++) {
-                Optional<List<Column>> columns = exactly(below(tops, h), true, text);
+        int least = least(tops);
+        for (Leniency allowed : List.of(Leniency.STRICT, Leniency.IN_TEXT)) {
+            for (int h = least; h < least + MOST_RAISES; h++) {
+                Optional<List<Column>> columns = exactly(below(tops, h), true, allowed);
                 if (columns.isPresent()) {
                     return columns.get();
                 }
             }
         }
-        for (int h = least;; h++) {
-            ColumnFill.Filled filled = ColumnFill.fill(slugs, below(tops, h));
-            if (filled.rest().isEmpty() || h > least + lines()) {
-                return filled.columns();
+        return ragged(tops, least);
+    }
+
+    /// The columns that end least far apart, of several heights.
+    private List<Column> ragged(int[] tops, int least) {
+        List<Column> best = List.of();
+        for (int h = least; h < least + MOST_RAISES; h++) {
+            Optional<List<Column>> columns = exactly(below(tops, h), true, Leniency.RAGGED);
+            if (columns.isPresent() && (best.isEmpty() || apart(columns.get(), tops) < apart(best, tops))) {
+                best = columns.get();
             }
         }
+        for (int h = least; best.isEmpty(); h++) {
+            ColumnFill.Filled filled = ColumnFill.fill(slugs, below(tops, h));
+            if (filled.rest().isEmpty() || h > least + lines()) {
+                best = filled.columns();
+            }
+        }
+        return best;
+    }
+
+    private static int apart(List<Column> columns, int[] tops) {
+        int lowest = 0;
+        int highest = Integer.MAX_VALUE;
+        for (int i = 0; i < tops.length; i++) {
+            if (!columns.get(i).slugs().isEmpty()) {
+                lowest = Math.max(lowest, tops[i] + columns.get(i).lines());
+                highest = Math.min(highest, tops[i] + columns.get(i).lines());
+            }
+        }
+        return lowest - highest;
+    }
+
+    /// The least height at which the room below the tops holds everything.
+    private int least(int[] tops) {
+        int wanted = lines() - leadingBlank();
+        int height = Math.max(1, Math.ceilDiv(wanted + Arrays.stream(tops).min().orElse(0) * tops.length, tops.length));
+        while (Arrays.stream(below(tops, height)).sum() < wanted) {
+            height++;
+        }
+        return height;
     }
 
     private int leadingBlank() { return slugs.isEmpty() ? 0 : slugs.getFirst().blank(); }
@@ -71,13 +117,13 @@ public final class ColumnBreaker {
 
     /// Fills columns of these heights, each exactly or one line less; empty where no good breaks do it.
     ///
-    /// @param wanted heights in grid lines
-    /// @param all    whether the slugs must be used up, else what is left goes on elsewhere
-    /// @param text   whether white may be added above paragraphs as a last resort
-    public Optional<List<Column>> exactly(int[] wanted, boolean all, boolean text) {
+    /// @param wanted  heights in grid lines
+    /// @param all     whether the slugs must be used up, else what is left goes on elsewhere
+    /// @param allowed what may be done to end the columns level
+    public Optional<List<Column>> exactly(int[] wanted, boolean all, Leniency allowed) {
         heights = wanted;
         toEnd = all;
-        inText = text;
+        leniency = allowed;
         known.clear();
         if (best(0, 0, false).cost() >= IMPOSSIBLE) {
             return Optional.empty();
@@ -112,9 +158,10 @@ public final class ColumnBreaker {
 
     private Choice search(int c, int at, boolean shorter) {
         Choice best = NONE;
-        for (int height = heights[c]; height >= Math.max(0, heights[c] - 1); height--) {
+        int lowest = Math.max(0, heights[c] - (leniency == Leniency.RAGGED ? RAGGED_LINES : 1));
+        for (int height = heights[c]; height >= lowest; height--) {
             boolean now = height < heights[c];
-            int own = shorter && !now ? SHORT_BEFORE_LONG : 0;
+            int own = (shorter && !now ? SHORT_BEFORE_LONG : 0) + Math.max(0, heights[c] - height - 1) * RAGGED_LINE;
             for (int end = lastFitting(at, height); end >= at; end--) {
                 int white = white(at, end, height);
                 if (white >= IMPOSSIBLE) {
@@ -161,7 +208,7 @@ public final class ColumnBreaker {
         if (missing <= heads) {
             return missing * WHITE;
         }
-        return inText && missing <= heads + openings ? heads * WHITE + (missing - heads) * WHITE_IN_TEXT : IMPOSSIBLE;
+        return leniency != Leniency.STRICT && missing <= heads + openings ? heads * WHITE + (missing - heads) * WHITE_IN_TEXT : IMPOSSIBLE;
     }
 
     private Column column(int from, int to, int height) {

@@ -5,13 +5,16 @@ import broadsheet.typeset.layout.GlyphRun;
 import broadsheet.typeset.layout.Ink;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.Rect;
+import broadsheet.typeset.line.HeadlineSetter;
 import broadsheet.typeset.line.Measure;
 import broadsheet.typeset.line.ParagraphSetter;
+import broadsheet.typeset.line.SetHeadline;
 import broadsheet.typeset.line.SetLine;
 import broadsheet.typeset.line.SetParagraph;
 import broadsheet.typeset.line.Setting;
 import broadsheet.typeset.text.GlyphMetrics;
 import broadsheet.typeset.text.StyledText;
+import broadsheet.typeset.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,11 @@ public final class Compositor {
     private static final double STEPS_PER_EM = 64;
     private final ParagraphSetter setter;
     private final LeastRecent<Key, SetParagraph> known = new LeastRecent<>(REMEMBERED);
+
+    private final HeadlineSetter headlineSetter;
+    private final LeastRecent<HeadlineKey, SetHeadline> headlines = new LeastRecent<>(REMEMBERED);
+
+    private record HeadlineKey(StyledText text, long measure, int count, Setting.Alignment alignment) { }
 
     private record Key(StyledText text, long measure, Setting setting) { }
 
@@ -54,6 +62,7 @@ public final class Compositor {
     /// @param metrics the fonts
     public Compositor(GlyphMetrics metrics) {
         this.setter = new ParagraphSetter(metrics);
+        this.headlineSetter = new HeadlineSetter(metrics, new Words());
     }
 
     /// The paragraph in lines of a width in em; widths are rounded down to 1/64 em.
@@ -62,16 +71,25 @@ public final class Compositor {
         return known.get(new Key(text, steps, setting), () -> setter.set(text, Measure.of(steps / STEPS_PER_EM), setting));
     }
 
+    /// A headline balanced into `count` lines between words.
+    public SetHeadline headline(StyledText text, double measure, int count, Setting.Alignment alignment) {
+        long steps = Math.max(1, (long) Math.floor(measure * STEPS_PER_EM + 1e-6));
+        return headlines.get(new HeadlineKey(text, steps, count, alignment), () -> headlineSetter.set(text, steps / STEPS_PER_EM, count, alignment));
+    }
+
     /// The natural width of a text on one line, in em; forced breaks count as the widest line.
     public double naturalWidth(StyledText text) {
         return set(text, 1e6, Setting.START).lines().stream().mapToDouble(SetLine::right).max().orElse(0);
     }
 
     /// All lines of a set paragraph, in points.
-    public List<Line> lines(SetParagraph paragraph, Source source, Stand stand) {
-        List<Line> lines = new ArrayList<>(paragraph.lines().size());
-        for (int i = 0; i < paragraph.lines().size(); i++) {
-            lines.add(line(paragraph.lines().get(i), source, stand.down(i)));
+    public List<Line> lines(SetParagraph paragraph, Source source, Stand stand) { return lines(paragraph.lines(), source, stand); }
+
+    /// Several set lines below each other, in points.
+    public List<Line> lines(List<SetLine> set, Source source, Stand stand) {
+        List<Line> lines = new ArrayList<>(set.size());
+        for (int i = 0; i < set.size(); i++) {
+            lines.add(line(set.get(i), source, stand.down(i)));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import broadsheet.edition.Part;
 import broadsheet.edition.Place;
 import broadsheet.typeset.layout.Ink;
 import broadsheet.typeset.layout.Line;
+import broadsheet.typeset.line.SetHeadline;
 import broadsheet.typeset.line.SetLine;
 import broadsheet.typeset.line.SetParagraph;
 import broadsheet.typeset.line.Setting;
@@ -21,12 +22,14 @@ public final class HeadSetting {
     private static final double HEADLINE_LEAD = 1.2;
     private static final double SMALL_LEAD = 1.35;
     private static final double DECK_LEAD = 1.4;
-    private static final int FEWEST_ON_LAST = 3;
+    private static final double BAD = 90;
+    private static final double SLACK = 0.02;
+    private static final int MOST_TURNS = 12;
     private final Compositor compositor;
 
     /// One text of the head: what, and how high its lines are.
-    private record Tier(SetParagraph set, Source source, double lead, double below) {
-        double height() { return set.lines().size() * lead + below; }
+    private record Tier(List<SetLine> lines, Source source, double lead, double below) {
+        double height() { return lines.size() * lead + below; }
     }
 
     /// A head set to a width.
@@ -80,9 +83,10 @@ public final class HeadSetting {
                     Ink.RED, SMALL_LEAD, 0.25, setting));
         }
         if (!article.headline().isEmpty()) {
-            size = headlineSize(article.headline(), width, style);
-            Tier headline = tier(article, Part.HEADLINE, style.face(), size, width, Ink.TEXT, HEADLINE_LEAD, 0.12, setting);
-            turns = headline.set().lines().size();
+            Chosen chosen = headline(article.headline(), width, style);
+            size = chosen.size();
+            Tier headline = new Tier(chosen.lines(), Source.of(Place.headline(article.id()), size, Ink.TEXT), size * HEADLINE_LEAD, size * 0.12);
+            turns = headline.lines().size();
             tiers.add(headline);
         }
         if (!article.deck().isEmpty()) {
@@ -99,7 +103,7 @@ public final class HeadSetting {
         double top = 0;
         for (Tier tier : tiers) {
             double type = tier.source().size();
-            text.addAll(compositor.lines(tier.set(), tier.source(),
+            text.addAll(compositor.lines(tier.lines(), tier.source(),
                     new Stand(0, top, width, tier.lead(), (tier.lead() - type) / 2 + Grid.ASCENT * type)));
             top += tier.height();
         }
@@ -109,7 +113,7 @@ public final class HeadSetting {
 
     private Tier tier(Article article, Part part, Face face, double size, double width, Ink ink, double lead, double below, Setting setting) {
         SetParagraph set = compositor.set(StyledText.of(article.text(part, 0), face), width / size, setting);
-        return new Tier(set, Source.of(new Place(article.id(), part, 0), size, ink), size * lead, size * below);
+        return new Tier(set.lines(), Source.of(new Place(article.id(), part, 0), size, ink), size * lead, size * below);
     }
 
     /// A size a little smaller where that saves a turn.
@@ -118,21 +122,29 @@ public final class HeadSetting {
         return wide * size <= width ? size : Math.max(0.8 * size, Math.min(size, width / wide));
     }
 
-    private double headlineSize(String words, double width, HeadStyle style) {
+    /// A headline at the size that was chosen for it.
+    private record Chosen(double size, List<SetLine> lines) { }
+
+    /// The largest size at which the headline turns well; where none does, the smallest with as many turns as it needs.
+    private Chosen headline(String words, double width, HeadStyle style) {
         StyledText text = StyledText.of(words, style.face());
-        Setting setting = new Setting(0, style.alignment());
+        double wide = compositor.naturalWidth(text);
         for (double size : style.sizes()) {
-            SetParagraph set = compositor.set(text, width / size, setting);
-            if (set.lines().size() <= style.most() && set.emergencies().isEmpty() && turnsWell(set)) {
-                return size;
+            double measure = width / size;
+            for (int turns = Math.max(1, (int) Math.floor(wide / measure)); turns <= style.most(); turns++) {
+                SetHeadline set = compositor.headline(text, measure, turns, style.alignment());
+                if (set.widest() <= measure + SLACK && set.badness() < BAD && set.lines().size() <= style.most()) {
+                    return new Chosen(size, set.lines());
+                }
             }
         }
-        return style.sizes().getLast();
-    }
-
-    /// No line of a headline stands almost empty.
-    private static boolean turnsWell(SetParagraph set) {
-        SetLine last = set.lines().getLast();
-        return set.lines().size() == 1 || last.end() - last.start() >= FEWEST_ON_LAST;
+        double size = style.sizes().getLast();
+        for (int turns = 1; turns <= MOST_TURNS; turns++) {
+            SetHeadline set = compositor.headline(text, width / size, turns, style.alignment());
+            if (set.widest() <= width / size + SLACK) {
+                return new Chosen(size, set.lines());
+            }
+        }
+        return new Chosen(size, compositor.set(text, width / size, new Setting(0, style.alignment())).lines());
     }
 }

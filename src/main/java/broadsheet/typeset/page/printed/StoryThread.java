@@ -120,7 +120,8 @@ record StoryThread(BodySetting bodies, PageFurniture furniture) {
         }
         for (int less = 0; less < GIVE; less++) {
             int lower = less;
-            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), last, last);
+            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), last,
+                    last ? ColumnBreaker.Leniency.IN_TEXT : ColumnBreaker.Leniency.STRICT);
             if (columns.isPresent()) {
                 return new ColumnFill.Filled(columns.get(), slugs.subList(ColumnBreaker.used(columns.get()), slugs.size()));
             }

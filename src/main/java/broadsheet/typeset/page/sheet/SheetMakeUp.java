@@ -115,7 +115,7 @@ public final class SheetMakeUp {
         ColumnBreaker breaker = new ColumnBreaker(slugs);
         for (int less = 0; less < GIVE; less++) {
             int lower = less;
-            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), false, false);
+            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), false, ColumnBreaker.Leniency.STRICT);
             if (columns.isPresent() && ColumnBreaker.used(columns.get()) > 0) {
                 return new ColumnFill.Filled(columns.get(), slugs.subList(ColumnBreaker.used(columns.get()), slugs.size()));
             }
@@ -154,7 +154,7 @@ public final class SheetMakeUp {
             Opening other = lines < 3 || lines > room - LEAST_LINES ? opening : new Opening(opening.head(),
                     Optional.of(pictures.set(article, 0, form.span(opening.leadSpan()), lines, form.grid())), opening.leadSpan(), lines);
             int[] heights = Arrays.stream(other.tops(form.columns())).map(t -> Math.max(0, room - t)).toArray();
-            if (new ColumnBreaker(slugs).exactly(heights, false, false).isPresent()) {
+            if (new ColumnBreaker(slugs).exactly(heights, false, ColumnBreaker.Leniency.STRICT).isPresent()) {
                 return other;
             }
         }

@@ -1,0 +1,185 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Links the program with the part of the JDK it needs and trains the start-up cache (AOT cache, JEP 483 and 514).
+///
+/// Run by the `image` profile with JDK 25: `java Image.java PROGRAM.JAR LIBRARIES IMAGE EDITION`.
+/// Libraries without a module descriptor get one first (jdeps writes it, javac compiles it, jar puts it in), because jlink takes
+/// nothing else. The cache is trained by reading the edition once, in a real window where there is a display or Xvfb, else headless.
+final class Image {
+    private static final String MAIN = "broadsheet/broadsheet.app.Main";
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xss512k",
+            "--enable-native-access=javafx.graphics,broadsheet");
+
+    /// Parts of the JDK and of libraries that no reader ever runs: Swing, AWT's windows and sound (JavaFX has its own), network
+    /// protocols, XSLT, tables for reading foreign PDF files. A package must keep some class, hence the letters.
+    private static final String UNUSED = String.join(",",
+            "regex:/java.desktop/javax/swing/(plaf/(basic|metal|nimbus|synth)/|text/|text/html/)?[G-Z][^/]*",
+            "regex:/java.desktop/sun/awt/X11/X[^/]*", "regex:/java.desktop/com/sun/media/sound/[S-Z][^/]*",
+            "regex:/java.net.http/jdk/internal/net/http/[E-Z][^/]*", "regex:/java.base/sun/security/ssl/[B-Z][^/]*",
+            "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/(compiler|dom|trax)/[G-Z][^/]*",
+            "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
+            "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity|CMap)[A-Z].*");
+    private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
+            "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so");
+
+    private final Path program;
+    private final Path libraries;
+    private final Path image;
+    private final Path edition;
+
+    private Image(String[] arguments) {
+        program = Path.of(arguments[0]).toAbsolutePath();
+        libraries = Path.of(arguments[1]).toAbsolutePath();
+        image = Path.of(arguments[2]).toAbsolutePath();
+        edition = Path.of(arguments[3]).toAbsolutePath();
+    }
+
+    public static void main(String[] arguments) throws Exception { new Image(arguments).build(); }
+
+    private void build() throws Exception {
+        describeModules();
+        delete(image);
+        link();
+        strip();
+        launcher();
+        train();
+        System.out.printf("%s: %d MB%n", image, size(image) >> 20);
+    }
+
+    private void describeModules() throws IOException {
+        List<ModuleReference> bare = ModuleFinder.of(libraries).findAll().stream()
+                .filter(m -> m.descriptor().isAutomatic() && !m.descriptor().packages().isEmpty())
+                .sorted(Comparator.comparing(m -> m.descriptor().name())).toList();
+        for (ModuleReference module : bare) {
+            String name = module.descriptor().name();
+            Path jar = Path.of(module.location().orElseThrow());
+            Path work = Files.createTempDirectory("module");
+            run("jdeps", "--ignore-missing-deps", "--multi-release", "25", "--module-path", libraries.toString(),
+                    "--generate-module-info", work.toString(), jar.toString());
+            run("javac", "-nowarn", "-d", work.resolve("classes").toString(), "--module-path", libraries.toString(),
+                    "--patch-module", name + "=" + jar, find(work, "module-info.java").toString());
+            run("jar", "--update", "--file", jar.toString(), "-C", work.resolve("classes").toString(), "module-info.class");
+            delete(work);
+        }
+    }
+
+    private void link() {
+        run("jlink", "--module-path", program + System.getProperty("path.separator") + libraries,
+                "--add-modules", "broadsheet,jdk.localedata,jdk.zipfs", "--include-locales=en,zh",
+                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
+                "--exclude-resources=" + UNUSED, "--exclude-files=" + UNUSED_FILES, "--output", image.toString());
+    }
+
+    /// The virtual machine's symbol table is of no use to a reader; where `strip` is installed, five megabytes go.
+    private void strip() throws Exception {
+        Path machine = image.resolve("lib/server/libjvm.so");
+        if (Files.exists(machine) && onPath("strip").isPresent()) {
+            exec(List.of("strip", "--strip-unneeded", machine.toString()), Optional.empty());
+        }
+    }
+
+    private void launcher() throws IOException {
+        String script = """
+                #!/bin/sh
+                # Broadsheet. The start-up cache is used where it fits this very image.
+                here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd)
+                case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+                cache=$here/../lib/broadsheet.aot
+                [ -f "$cache" ] && set -- "-XX:AOTCache=$cache" -Xlog:disable OPTIONS "$@" || set -- OPTIONS "$@"
+                exec "$here/java" "$@"
+                """;
+        String options = String.join(" ", OPTIONS) + " --module " + MAIN;
+        Path file = image.resolve("bin/broadsheet");
+        Files.writeString(file, script.replace("OPTIONS", options));
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.writeString(image.resolve("bin/broadsheet.cmd"), "@echo off\r\nset here=%~dp0\r\n\"%here%javaw.exe\" \"-XX:AOTCache=%here%..\\lib\\broadsheet.aot\" "
+                + options + " %*\r\n");
+    }
+
+    private void train() throws Exception {
+        Path home = Files.createTempDirectory("rehearsal");
+        List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString(), "-XX:AOTCacheOutput=" + image.resolve("lib/broadsheet.aot"),
+                "-Xlog:aot=error,cds=error", "-Dbroadsheet.home=" + home));
+        command.addAll(OPTIONS);
+        Optional<Process> server = Optional.empty();
+        Optional<String> display = Optional.ofNullable(System.getenv("DISPLAY")).filter(d -> !d.isBlank());
+        if (display.isEmpty() && onPath("Xvfb").isPresent()) {
+            server = Optional.of(new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start());
+            display = Optional.ofNullable(new BufferedReader(new InputStreamReader(server.get().getInputStream())).readLine()).map(n -> ":" + n);
+        }
+        if (display.isEmpty()) {
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        command.addAll(List.of("--module", MAIN, "open", edition.toString(), "--rehearse"));
+        try {
+            exec(command, display);
+        } finally {
+            server.ifPresent(Process::destroy);
+            delete(home);
+        }
+    }
+
+    private static void exec(List<String> command, Optional<String> display) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        display.ifPresent(d -> builder.environment().put("DISPLAY", d));
+        Process process = builder.start();
+        if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroy();
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
+    }
+
+    private static void run(String tool, String... arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        if (ToolProvider.findFirst(tool).orElseThrow().run(out, out, arguments) != 0) {
+            throw new IllegalStateException(tool + " " + List.of(arguments) + "\n" + said);
+        }
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(System.getProperty("path.separator"))).map(p -> Path.of(p, program))
+                .filter(Files::isExecutable).findFirst();
+    }
+
+    private static Path find(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.endsWith(name)).findFirst().orElseThrow();
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package broadsheet.app;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
+import broadsheet.ui.desk.Feature;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `broadsheet open`: the window; where none can be opened, the pages as PNG files and a sentence that says so.
+@Command(name = "open", versionProvider = Version.class)
+final class OpenCommand implements Callable<Integer> {
+    private static final double SCREEN_DPI = 96;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "cli.bundle")
+    private Optional<Path> edition = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/pages", descriptionKey = "cli.open.out")
+    private Path pages = Path.of("");
+
+    @Option(names = "--trace-startup", descriptionKey = "cli.open.trace")
+    private boolean trace;
+
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
+    OpenCommand(Terminal terminal) { this.terminal = terminal; }
+
+    @Override
+    public Integer call() throws Exception {
+        StartupTrace.mark(StartupTrace.Stage.COMMAND);
+        if (edition.isPresent() && !Files.exists(edition.get())) {
+            throw new NoSuchFileException(edition.get().toString());
+        }
+        Display display = DisplayCheck.here(terminal.environment());
+        if (!(display instanceof Display.Ready)) {
+            return withoutWindow(display);
+        }
+        StartupTrace.mark(StartupTrace.Stage.DISPLAY);
+        new ReaderApplication(edition, features()).run();
+        return ExitCode.FINE;
+    }
+
+    private List<Feature> features() {
+        LastCatch lastCatch = new LastCatch(terminal, ErrorLog.ofThisUser());
+        Thread.setDefaultUncaughtExceptionHandler(lastCatch);
+        List<Feature> features = new ArrayList<>(List.of(lastCatch));
+        if (trace) {
+            features.add(new PaintWatch(this::table));
+        }
+        if (rehearse) {
+            Rehearsal rehearsal = new Rehearsal();
+            features.addAll(List.of(rehearsal, new PaintWatch(rehearsal::begin)));
+        }
+        return features;
+    }
+
+    private void table() {
+        for (Map.Entry<StartupTrace.Stage, Long> stage : StartupTrace.milliseconds().entrySet()) {
+            terminal.out().printf("%6d ms  %s%n", stage.getValue(), terminal.text(stage.getKey().key()));
+        }
+        terminal.out().flush();
+    }
+
+    private int withoutWindow(Display display) throws Exception {
+        if (edition.isEmpty()) {
+            throw new Refusal("cli.open.nothing", reason(display));
+        }
+        try (Bundle bundle = BundleReader.read(edition.get(), ReadProgress.NONE)) {
+            PageFiles files = new PageFiles(terminal);
+            int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
+            terminal.say("cli.open.drawn", reason(display), count, pages);
+        }
+        return ExitCode.FINE;
+    }
+
+    private String reason(Display display) {
+        return switch (display) {
+            case Display.Ready _ -> "";
+            case Display.Unnamed _ -> terminal.text("cli.display.unnamed");
+            case Display.Silent silent -> terminal.text("cli.display.silent", silent.name());
+            case Display.Refusing refusing -> terminal.text("cli.display.refusing", refusing.name());
+            case Display.WithoutLibrary missing -> terminal.text("cli.display.library", missing.library());
+        };
+    }
+}

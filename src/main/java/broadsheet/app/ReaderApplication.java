@@ -1,0 +1,49 @@
+package broadsheet.app;
+
+import broadsheet.prefs.PreferencesFolder;
+import broadsheet.prefs.PreferencesStore;
+import broadsheet.task.BackgroundThreads;
+import broadsheet.ui.desk.Feature;
+import broadsheet.ui.shell.ReaderContext;
+import broadsheet.ui.shell.ReaderWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The window and everything it needs, from the start of JavaFX until the window is closed.
+final class ReaderApplication {
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Optional<Path> edition;
+    private final List<Feature> features;
+
+    /// @param edition  what to open; nothing shows the start page
+    /// @param features plugged into the window
+    ReaderApplication(Optional<Path> edition, List<Feature> features) {
+        this.edition = edition;
+        this.features = List.copyOf(features);
+    }
+
+    /// Shows the window and waits until it is closed. Not on the FX thread; once a process.
+    ///
+    /// JavaFX and the background's daemon threads are left running: the process ends next, and torn down in any order they
+    /// would only ask one another for what is no longer there.
+    void run() throws InterruptedException {
+        Platform.setImplicitExit(false);
+        Platform.startup(this::start);
+        closed.await();
+    }
+
+    private void start() {
+        StartupTrace.mark(StartupTrace.Stage.TOOLKIT);
+        Stage stage = new Stage();
+        stage.setOnHidden(e -> closed.countDown());
+        PreferencesStore store = new PreferencesStore(PreferencesFolder.ofThisUser());
+        ReaderWindow window = new ReaderWindow(stage, ReaderContext.ofThisSystem(store, new BackgroundThreads(), features));
+        window.show();
+        StartupTrace.mark(StartupTrace.Stage.WINDOW);
+        edition.ifPresent(window::open);
+    }
+}

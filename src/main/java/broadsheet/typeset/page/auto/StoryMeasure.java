@@ -1,0 +1,117 @@
+package broadsheet.typeset.page.auto;
+
+import broadsheet.edition.Article;
+import broadsheet.typeset.page.furniture.PageScale.Weight;
+import broadsheet.typeset.page.galley.Column;
+import broadsheet.typeset.page.galley.ColumnBreaker;
+import broadsheet.typeset.page.galley.HeadSetting;
+import broadsheet.typeset.page.galley.HeadStyle;
+import broadsheet.typeset.page.galley.PictureSetting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Measures stories at the widths a plan asks for and remembers what it found. Serves one making-up and one thread.
+final class StoryMeasure {
+    private static final int BRIEF_LINES = 12;
+    private final AutoForm form;
+    private final HeadSetting heads;
+    private final BandMeasure bands;
+    private final double display;
+    private final Map<Key, Measured> known = new HashMap<>();
+
+    /// A story by identity at a width under a head of some span.
+    private record Key(int story, int width, int headSpan, boolean top) { }
+
+    private final Map<Story, Integer> stories = new IdentityHashMap<>();
+
+    /// @param display how much larger than usual headlines are set
+    StoryMeasure(AutoForm form, HeadSetting heads, PictureSetting pictures, double display) {
+        this.form = form;
+        this.heads = heads;
+        this.bands = new BandMeasure(form, pictures);
+        this.display = display;
+    }
+
+    AutoForm form() { return form; }
+
+    /// What a story needs at a width.
+    ///
+    /// @param top whether it opens the page and gets the larger head
+    Measured at(Story story, int width, int headSpan, boolean top) {
+        return known.computeIfAbsent(new Key(index(story), width, headSpan, top), k -> measure(story, width, headSpan, top));
+    }
+
+    /// About how many lines of a whole page stories need.
+    int need(List<Story> pool) {
+        double cells = 0;
+        for (Story story : pool) {
+            int width = story.lead() ? Math.max(2, form.columns() * 2 / 3) : 2;
+            cells += (double) at(story, width, width, story.lead()).lines(width) * width;
+        }
+        return (int) Math.ceil(cells / form.columns());
+    }
+
+    private int index(Story story) { return stories.computeIfAbsent(story, s -> stories.size()); }
+
+    private Measured measure(Story story, int width, int headSpan, boolean top) {
+        HeadStyle style = style(story, headSpan, top);
+        HeadSetting.Head head = story.continues() ? new HeadSetting.Head(0, 0, 0, 0, List.of()) : heads.set(story.article(), form.span(headSpan), style);
+        int headLines = HeadSetting.lines(head, style, form.grid());
+        PictureBand band = bands.band(story, width, headSpan);
+        int[] tops = tops(band, width, headSpan, headLines, story.continues());
+        int body = 0;
+        int shortest = Integer.MAX_VALUE;
+        if (!story.text().isEmpty()) {
+            List<Column> columns = new ColumnBreaker(story.text()).balance(tops);
+            for (int i = 0; i < width; i++) {
+                if (!columns.get(i).slugs().isEmpty()) {
+                    body = Math.max(body, tops[i] + columns.get(i).lines());
+                    shortest = Math.min(shortest, tops[i] + columns.get(i).lines());
+                }
+            }
+        }
+        int apart = Math.max(0, body - shortest);
+        for (int t : tops) {
+            body = Math.max(body, t);
+        }
+        return new Measured(head, style, headSpan, headLines, band, body, apart);
+    }
+
+    /// Lines taken at the top of each text column: pictures, a head narrower than the story (and a line of white
+    /// beside it), a line of white and
+    /// the line 上接 over a continued story.
+    static int[] tops(PictureBand band, int width, int headSpan, int headLines, boolean continues) {
+        int[] tops = band.tops(width);
+        if (headSpan < width) {
+            for (int i = 0; i < headSpan; i++) {
+                tops[i] += headLines;
+            }
+            for (int i = headSpan; i < width; i++) {
+                tops[i]++;
+            }
+        }
+        if (continues) {
+            for (int i = 0; i < width; i++) {
+                tops[i]++;
+            }
+            tops[0]++;
+        }
+        return tops;
+    }
+
+    private HeadStyle style(Story story, int span, boolean top) {
+        Weight weight = top && story.lead() ? Weight.LEAD : top || span >= 3 ? Weight.SECOND
+                : span == 1 && story.lines() < BRIEF_LINES ? Weight.BRIEF : Weight.THIRD;
+        HeadStyle style = form.scale().head(weight, span == 1 ? 4 : span == 2 ? 3 : 2);
+        double widest = form.span(span) / 7;
+        double smallest = style.sizes().getLast() * Math.min(1, display);
+        double largest = Math.max(smallest, Math.min(style.sizes().getFirst() * display, widest));
+        return style.with(HeadStyle.steps(largest, smallest), style.most());
+    }
+
+    /// How many columns the i-th of `count` pictures takes of a span.
+    static int part(int span, int count, int i) { return span * (i + 1) / count - span * i / count; }
+}

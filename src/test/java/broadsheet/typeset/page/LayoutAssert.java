@@ -1,0 +1,45 @@
+package broadsheet.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import broadsheet.edition.Article;
+import broadsheet.edition.Edition;
+import broadsheet.edition.Part;
+import broadsheet.edition.Place;
+import broadsheet.typeset.layout.PageLayout;
+import java.util.List;
+
+/// What must hold on every page.
+final class LayoutAssert {
+    private LayoutAssert() { }
+
+    /// Each code point of the body stands on exactly one line; what parts table cells (tabs, line feeds) stands on none.
+    static void everyBodyCodePointOnce(Edition edition, Article article, List<PageLayout> pages) {
+        for (int block = 0; block < article.body().size(); block++) {
+            Place place = Place.body(article.id(), block);
+            int[] text = edition.text(place).codePoints().toArray();
+            int[] seen = new int[text.length];
+            pages.stream().flatMap(PageLayout::lines).filter(l -> l.place().filter(place::equals).isPresent()).forEach(l -> {
+                for (int i = l.start(); i < l.end(); i++) {
+                    seen[i]++;
+                }
+            });
+            for (int i = 0; i < text.length; i++) {
+                if (text[i] != '\t' && text[i] != '\n') {
+                    int at = i;
+                    assertEquals(1, seen[i], () -> place + " code point " + at + " of " + edition.text(place));
+                }
+            }
+        }
+    }
+
+    /// Baselines of body text are whole pitches from the grid's origin.
+    static void bodyOnGrid(PageLayout page) {
+        page.lines().filter(l -> l.place().filter(p -> p.part() == Part.BODY).isPresent())
+                .filter(l -> Math.abs(l.box().height() - page.pitch()) < 1e-6)
+                .filter(l -> l.runs().stream().anyMatch(r -> Math.abs(r.size() - page.body()) < 1e-6 && r.face().name().equals("serif"))).forEach(l -> {
+                    double steps = (l.baseline() - page.origin()) / page.pitch();
+                    assertEquals(Math.round(steps), steps, 1e-6, () -> "off the grid: " + l);
+                });
+    }
+}

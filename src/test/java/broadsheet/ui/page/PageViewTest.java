@@ -1,0 +1,202 @@
+package broadsheet.ui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.edition.Place;
+import broadsheet.render.Press;
+import broadsheet.typeset.layout.Rect;
+import broadsheet.ui.SampleSheets;
+import broadsheet.ui.UiTest;
+import broadsheet.ui.control.SheetPane;
+import broadsheet.ui.control.Zoom;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The printed pages by gesture: lighting, opening, showing an article on the page, moving by keyboard.
+class PageViewTest extends UiTest {
+    private final List<String> opened = new ArrayList<>();
+    private PageView view;
+
+    @BeforeEach
+    void open() {
+        view = fx(() -> {
+            PageView made = new PageView(SampleSheets.press());
+            made.reducedMotionProperty().set(true);
+            made.setOnArticleOpened(opened::add);
+            made.setOnPictureOpened(p -> opened.add("picture " + p.picture().id()));
+            made.show(SampleSheets.edition(), SampleSheets.pages());
+            return made;
+        });
+        show(view, 800, 600);
+    }
+
+    private double[] at(int page, double x, double y) {
+        Rect place = fx(() -> view.pane().toView(page, new Rect(x, y, 0, 0)));
+        return new double[] {place.x(), place.y()};
+    }
+
+    private Label name() { return (Label) fx(() -> view.lookup(".article-name")); }
+
+    @Test
+    void pointingLightsAndNamesAnArticle() {
+        double[] lead = at(0, 60, 150);
+        moveTo(view, lead[0], lead[1]);
+        assertEquals("lead", fx(() -> view.litArticleProperty().get()));
+        assertTrue(fx(() -> name().isVisible()));
+        assertEquals("乘风破浪再铸辉煌", fx(() -> name().getText()));
+        assertTrue(fx(() -> view.pane().spotlight()).zones().stream().anyMatch(z -> z.sheet() == 1), "its continuation is lit too");
+        double[] white = at(0, 300, 280);
+        moveTo(view, white[0], white[1]);
+        assertEquals("", fx(() -> view.litArticleProperty().get()));
+        assertFalse(fx(() -> name().isVisible()));
+    }
+
+    @Test
+    void aClickOpensTheArticleOrThePicture() {
+        double[] head = at(0, 60, 60);
+        click(view, head[0], head[1], 1);
+        double[] picture = at(0, 330, 100);
+        click(view, picture[0], picture[1], 1);
+        assertEquals(List.of("lead", "picture bus"), opened);
+    }
+
+    @Test
+    void aDragSelectsInsteadOfOpening() {
+        double[] from = at(0, 41, 97);
+        double[] to = at(0, 91, 97);
+        drag(view, from[0], from[1], to[0], to[1]);
+        assertEquals(List.of(), opened);
+        assertEquals("聊城经济技", fx(() -> view.selectionText()));
+    }
+
+    @Test
+    void showingAnArticleDimsTheRestUntilEscape() {
+        fxRun(() -> view.showArticle("second"));
+        settle();
+        assertEquals(1, fx(() -> view.currentPageProperty().get()));
+        assertEquals("second", fx(() -> view.litArticleProperty().get()));
+        assertTrue(fx(() -> view.pane().spotlight().veil()) > 0.5);
+        double[] other = at(1, 60, 470);
+        moveTo(view, other[0], other[1]);
+        assertEquals("second", fx(() -> view.litArticleProperty().get()), "pointing does not change what is shown");
+        type(KeyCode.ESCAPE);
+        assertTrue(fx(() -> view.pane().spotlight().zones()).isEmpty());
+    }
+
+    @Test
+    void aClickBesideTheShownArticleOnlyEndsShowing() {
+        fxRun(() -> view.showArticle("aside"));
+        settle();
+        double[] lead = at(0, 60, 150);
+        click(view, lead[0], lead[1], 1);
+        assertEquals(List.of(), opened);
+        assertTrue(fx(() -> view.pane().spotlight().veil()) < 0.5);
+    }
+
+    @Test
+    void tabWalksThroughTheArticlesAndEnterOpens() {
+        List<String> walked = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            type(KeyCode.TAB);
+            walked.add(fx(() -> view.litArticleProperty().get()));
+        }
+        assertEquals(List.of("lead", "aside", "second"), walked);
+        type(KeyCode.LEFT);
+        type(KeyCode.ENTER);
+        assertEquals(List.of("aside"), opened);
+        assertEquals("客车交付", fx(() -> view.pane().getAccessibleText()));
+    }
+
+    @Test
+    void anotherTypeSizeKeepsTheWordsInTheMiddle() {
+        fxRun(() -> {
+            view.zoomIn();
+            view.reveal(Place.body("lead", 1).span(20, 21));
+        });
+        settle();
+        SheetPane.Anchor before = fx(() -> view.pane().anchorAt(400, 300).orElseThrow());
+        fxRun(() -> view.setPages(SampleSheets.pages()));
+        settle();
+        assertEquals(before.viewY(), fx(() -> view.pane().anchor(before.location()).orElseThrow().viewY()), 1);
+    }
+
+    @Test
+    void theMapAppearsAtHighZoomAndMovesTheWindow() {
+        Node map = fx(() -> view.lookup(".minimap"));
+        assertFalse(fx(map::isVisible));
+        fxRun(() -> view.pane().zoomTo(4, 400, 300));
+        settle();
+        assertTrue(fx(map::isVisible));
+        click(map, 100, 150, 1);
+        double shown = fx(() -> view.pane().spotAt(400, 300).orElseThrow().x());
+        assertTrue(shown > 250, "the window's middle is on the page's right: " + shown);
+    }
+
+    @Test
+    void goingToAPageShowsIt() {
+        fxRun(() -> view.zoom().modeProperty().set(Zoom.Mode.FIT_PAGE));
+        settle();
+        fxRun(() -> view.goTo(1));
+        settle();
+        assertEquals(1, fx(() -> view.currentPageProperty().get()));
+    }
+
+    @Test
+    void thumbnailsArePaintedMarkedAndChosen() {
+        List<Integer> chosen = new ArrayList<>();
+        PageThumbnails strip = fx(() -> {
+            PageThumbnails made = new PageThumbnails(SampleSheets.press());
+            made.setPages(SampleSheets.pages());
+            made.setHeat(1, List.of(new Rect(40, 90, 60, 14)));
+            made.setOnPageChosen(chosen::add);
+            return made;
+        });
+        show(strip, 180, 500);
+        Node second = fx(() -> List.copyOf(strip.lookupAll(".page-thumbnail")).get(1));
+        assertEquals(1, fx(() -> second.lookupAll(".heat").size()));
+        click(second, 50, 60, 1);
+        assertEquals(List.of(1), chosen);
+        type(KeyCode.UP);
+        assertEquals(List.of(1, 0), chosen);
+        var image = look(fx(() -> strip.lookup(".sheet")));
+        int ink = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                ink += pixel(image, x, y).getBrightness() < 0.85 ? 1 : 0;
+            }
+        }
+        assertTrue(ink > 200, "a real rendering: " + ink);
+    }
+
+    @Test
+    void aClosedViewIsCollected() {
+        Press press = SampleSheets.press();
+        StackPane root = fx(() -> new StackPane(new PageView(press)));
+        Stage stage = show(root, 300, 300);
+        WeakReference<Node> gone = fx(() -> {
+            PageView shown = (PageView) root.getChildren().getFirst();
+            shown.show(SampleSheets.edition(), SampleSheets.pages());
+            return new WeakReference<Node>(shown);
+        });
+        settle();
+        fxRun(() -> root.getChildren().clear());
+        settle();
+        fxRun(stage::close);
+        for (int i = 0; i < 20 && gone.get() != null; i++) {
+            settle();
+            System.gc();
+        }
+        assertNull(gone.get(), "press and pictures live on and must not hold the view");
+    }
+}
