@@ -250,18 +250,18 @@ public final class SheetPane extends Region {
 
     /// Fits the scale and places the sheets anew.
     private void restack() {
-        if (getWidth() <= 0 || getHeight() <= 0) {
-            return;
-        }
+        boolean sized = getWidth() > 0 && getHeight() > 0;
         double before = stack.scale();
-        if (!sheets.isEmpty()) {
+        if (sized && !sheets.isEmpty()) {
             zoom.fit(sheets.get(Math.max(0, Math.min(currentSheet.get(), sheets.size() - 1))), getWidth(), getHeight(), setup.margin());
         }
         stack = new SheetStack(sheets, zoom.scale(), getWidth(), setup.margin(), setup.gap());
         if (stack.scale() != before) {
             layers.grid().invalidate();
         }
-        scroll.setRange(stack.width() - getWidth(), stack.height() - getHeight(), getHeight());
+        if (sized) {
+            scroll.setRange(stack.width() - getWidth(), stack.height() - getHeight(), getHeight());
+        }
     }
 
     /// Moves the content, shows the tiles in view.
