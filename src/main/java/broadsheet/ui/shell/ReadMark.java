@@ -17,8 +17,6 @@ final class ReadMark {
     ReadMark(Reader reader) {
         this.reader = reader;
         dwell.setOnFinished(event -> mark());
-        reader.articleProperty().addListener(o -> look());
-        reader.viewProperty().addListener(o -> look());
     }
 
     /// Watches this view from now on; the one before is let go, so that a closed edition's pictures are freed.
@@ -37,7 +35,8 @@ final class ReadMark {
                 && v.progressProperty().get() >= END).isPresent();
     }
 
-    private void look() {
+    /// Another view or article is on show.
+    void look() {
         if (atEnd()) {
             dwell.play();
         } else {

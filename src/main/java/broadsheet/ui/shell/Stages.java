@@ -3,6 +3,7 @@ package broadsheet.ui.shell;
 import broadsheet.bundle.Bundle;
 import broadsheet.edition.Location;
 import broadsheet.edition.Span;
+import broadsheet.task.FxThread;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.layout.PictureBox;
 import broadsheet.ui.article.ArticleView;
@@ -39,6 +40,7 @@ final class Stages extends StackPane {
     private Optional<OpenViews> views = Optional.empty();
     private Optional<List<PageLayout>> shownPages = Optional.empty();
     private boolean followingPage;
+    private boolean pagePending;
     private BiConsumer<OpenViews, PictureBox> onPicture = (v, p) -> { };
 
     Stages(Reader reader, ReaderContext context, Texts texts, Node start, PageMaking making, ReadingMemory memory) {
@@ -72,6 +74,7 @@ final class Stages extends StackPane {
         page.reducedMotionProperty().bind(still);
         page.setOnArticleOpened(reader::showArticle);
         page.setOnPictureOpened(box -> onPicture.accept(made, box));
+        page.pane().heightProperty().addListener(o -> FxThread.later(this::settlePage));
         page.currentPageProperty().addListener((o, was, is) -> pageReached(is.intValue()));
         page.pane().scrollYProperty().addListener((o, was, is) -> scrolled.set(is.doubleValue() > 24));
         page.litArticleProperty().addListener((o, was, is) -> {
@@ -108,7 +111,11 @@ final class Stages extends StackPane {
             case PAGE -> views.<Node>map(OpenViews::page).orElse(start);
             case ARTICLE -> articleStage;
         });
+        // What is asked of a view next (a page, a place) needs its size.
+        applyCss();
+        layout();
         showArticle();
+        settlePage();
         focusView();
     }
 
@@ -141,6 +148,7 @@ final class Stages extends StackPane {
                     v.article().show(v.edition(), id, context.typesetter()::article);
                     left.filter(l -> l.offset() > 0 || l.place().part() == broadsheet.edition.Part.BODY).ifPresent(v.article()::reveal);
                 });
+        readMark.look();
     }
 
     private void size() { views.ifPresent(v -> v.article().bodySizeProperty().set(ArticleView.BODY * reader.scaleProperty().get())); }
@@ -178,8 +186,21 @@ final class Stages extends StackPane {
         return index >= 0 && index < pages.size() ? Optional.of(pages.get(index).number()) : Optional.empty();
     }
 
+    /// Goes to the page that was asked for while the pages had no size yet.
+    private void settlePage() {
+        if (pagePending) {
+            goToPage();
+        }
+    }
+
+    private boolean sized() { return views.filter(v -> v.page().pane().getWidth() > 0 && v.page().pane().getHeight() > 0).isPresent(); }
+
     private void goToPage() {
         if (followingPage) {
+            return;
+        }
+        pagePending = !sized();
+        if (pagePending) {
             return;
         }
         List<PageLayout> pages = making.pagesProperty().get();
@@ -193,7 +214,7 @@ final class Stages extends StackPane {
     }
 
     private void light() {
-        views.ifPresent(v -> {
+        views.filter(v -> sized()).ifPresent(v -> {
             String lit = reader.litProperty().get();
             if (lit.isEmpty()) {
                 v.page().clearArticle();
@@ -208,7 +229,7 @@ final class Stages extends StackPane {
             if (reader.viewProperty().get() == Reader.View.ARTICLE) {
                 showArticle();
                 v.article().reveal(location);
-            } else if (reader.litProperty().get().isEmpty()) {
+            } else if (reader.litProperty().get().isEmpty() && sized()) {
                 v.page().reveal(location);
             }
         });

@@ -108,6 +108,19 @@ class ReadingTest extends WindowTest {
     }
 
     @Test
+    void anArticleRestoredAtTheStartIsFoundOnThePageNeverShownYet() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.reader().showArticle(story(window, 3)));
+        settle();
+        fxRun(window::close);
+        ReaderWindow later = again();
+        open(later, SAMPLE);
+        assertEquals(Reader.View.ARTICLE, fx(() -> later.reader().viewProperty().get()));
+        type(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(story(later, 3), fx(() -> page(later).litArticleProperty().get()));
+    }
+
+    @Test
     void thePositionInAnArticleIsRememberedByItsWords() {
         ReaderWindow window = open(TinyBundle.write(home.resolve("long"), 2, 60));
         type(KeyCode.CONTROL, KeyCode.E);
@@ -130,7 +143,7 @@ class ReadingTest extends WindowTest {
         waitUntil("the story counts as read", () -> window.reader().read().contains("s1"));
         assertEquals("本期 3 篇，已读 1，约余 1 分钟", word(window, "#status-progress"));
         assertEquals("第 1 篇，共 3 篇", word(window, "#status-article"));
-        assertTrue(words(window, ".contents-note").getFirst().endsWith("已读"));
+        waitUntil("the contents show it", () -> words(window, ".contents-note").stream().filter(w -> w.endsWith("已读")).count() == 1);
         assertEquals(Set.of("s1"), fx(() -> Set.copyOf(window.reader().read())));
     }
 
