@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Image {
     private static final String MAIN = "broadsheet/broadsheet.app.Main";
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmn12m", "-Xmx1g", "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-Xss512k",
+            "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-Xss512k",
             "--enable-native-access=javafx.graphics,broadsheet");
 
     /// Parts of the JDK and of libraries that no reader ever runs: Swing, AWT's windows and sound (JavaFX has its own), network
@@ -101,6 +101,8 @@ final class Image {
                 # Broadsheet. The start-up cache is used where it fits this very image.
                 here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd)
                 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+                # GTK would load a whole OpenGL for drawing it never does; one heap of malloc is enough for a reader.
+                export GDK_GL=disable MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
                 cache=$here/../lib/broadsheet.aot
                 [ -f "$cache" ] && set -- "-XX:AOTCache=$cache" -Xlog:disable OPTIONS "$@" || set -- OPTIONS "$@"
                 exec "$here/java" "$@"

@@ -2,6 +2,7 @@ package broadsheet.app;
 
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -10,14 +11,16 @@ import javafx.util.Duration;
 final class Tidying implements Feature {
     private static final Duration QUIET = Duration.seconds(3);
 
-    private final PauseTransition pause = new PauseTransition(QUIET);
+    private Optional<PauseTransition> pause = Optional.empty();
 
     @Override
     public void install(Desk desk) {
-        pause.setOnFinished(e -> System.gc());
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(e -> System.gc());
+        pause = Optional.of(quiet);
         desk.reader().bundleProperty().addListener(o -> soon());
     }
 
     /// Tidies in three seconds from now; called again in between, in three seconds from then.
-    void soon() { pause.playFromStart(); }
+    void soon() { pause.ifPresent(PauseTransition::playFromStart); }
 }
