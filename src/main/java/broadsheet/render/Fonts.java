@@ -9,19 +9,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// The engine's faces as JavaFX fonts. Each file is registered when it is first needed; afterwards fonts are made by its full
 /// name, because a font object that `Font.loadFont` returns keeps one size, and asking for a weight resolves to Regular or Bold only.
 /// Safe for any thread.
 public final class Fonts {
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
-    private static final int KEPT_SIZES = 512;
+    private static final int KEPT_SIZES = 192;
 
     private final Function<Face, Optional<FontFile>> files;
     private final Map<Face, String> names = new ConcurrentHashMap<>();
-    private final Map<Sized, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<Sized, Kept> fonts = new ConcurrentHashMap<>();
 
     private record Sized(Face face, double size) { }
+
+    /// JavaFX holds the glyphs of a size weakly, so that every garbage collection would throw them away; a laid-out text keeps them.
+    private record Kept(Font font, Text holder) {
+        static Kept of(Font font) {
+            Text holder = new Text("国");
+            holder.setFont(font);
+            holder.getLayoutBounds();
+            return new Kept(font, holder);
+        }
+    }
 
     /// @param files where the glyphs of a face are; empty for one that has none, such as [Face#BOX]
     public Fonts(Function<Face, Optional<FontFile>> files) { this.files = files; }
@@ -32,7 +43,7 @@ public final class Fonts {
         if (fonts.size() > KEPT_SIZES) {
             fonts.clear();
         }
-        return fonts.computeIfAbsent(new Sized(face, size), s -> new Font(name(s.face()), s.size()));
+        return fonts.computeIfAbsent(new Sized(face, size), s -> Kept.of(new Font(name(s.face()), s.size()))).font();
     }
 
     /// Registers faces now, so that painting need not wait for their files. Off the FX thread.

@@ -74,11 +74,11 @@ class PagePainterTest extends UiTest {
     }
 
     @Test
-    void aPngCanBeReadBackPixelByPixel() throws Exception {
+    void aPngCanBeReadBackPixelByPixel() {
         WritableImage image = paint(PictureFinder.NONE, 1, Palette.LIGHT);
-        var read = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(PageImage.png(image, 96)));
+        var read = new javafx.scene.image.Image(new java.io.ByteArrayInputStream(PageImage.png(image, 96))).getPixelReader();
         for (int[] at : new int[][] {{5, 5}, {50, 25}, {280, 100}, {45, 95}}) {
-            assertEquals(image.getPixelReader().getArgb(at[0], at[1]), read.getRGB(at[0], at[1]));
+            assertEquals(image.getPixelReader().getArgb(at[0], at[1]), read.getArgb(at[0], at[1]));
         }
     }
 

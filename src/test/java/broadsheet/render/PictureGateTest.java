@@ -101,7 +101,7 @@ class PictureGateTest extends UiTest {
 
     @Test
     void aJpegIsTurnedUpright() throws IOException {
-        byte[] lying = withOrientation(jpeg(40, 20), 6);
+        byte[] lying = withOrientation(jpeg(), 6);
         var image = assertInstanceOf(PictureDecoder.Outcome.Decoded.class, decode(lying, 400)).image();
         assertEquals(20, image.getWidth());
         assertEquals(40, image.getHeight());
@@ -109,16 +109,11 @@ class PictureGateTest extends UiTest {
         assertTrue(image.getPixelReader().getColor(10, 35).getBlue() > 0.8, "what was right is at the foot");
     }
 
-    private static byte[] jpeg(int width, int height) throws IOException {
-        var image = new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < width; x++) {
-            for (int y = 0; y < height; y++) {
-                image.setRGB(x, y, x < width / 2 ? 0xFF0000 : 0x0000FF);
-            }
+    /// 40 × 20 pixels, the left half red, the right half blue.
+    private static byte[] jpeg() throws IOException {
+        try (var in = PictureGateTest.class.getResourceAsStream("red-blue-40x20.jpg")) {
+            return in.readAllBytes();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(image, "jpg", out);
-        return out.toByteArray();
     }
 
     private static byte[] withOrientation(byte[] jpeg, int orientation) {

@@ -48,7 +48,7 @@ final class PaintTrace extends UiTest {
         startToolkit();
         try (Bundle bundle = BundleReader.read(Path.of(args[0]), ReadProgress.NONE)) {
             PaintTrace trace = new PaintTrace(bundle);
-            for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
+            for (int[] size : Boolean.getBoolean("large") ? new int[][] {{1920, 1080}} : new int[][] {{1366, 768}}) {
                 trace.pages(size[0], size[1]);
                 trace.article(size[0], size[1]);
             }

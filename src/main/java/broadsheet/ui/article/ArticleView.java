@@ -135,7 +135,6 @@ public final class ArticleView extends Region {
     private void take(List<PageLayout> sheets) {
         Optional<SheetPane.Anchor> before = fresh ? Optional.empty() : anchor;
         pane.setSheets(sheets);
-        pane.layout();
         if (fresh) {
             pane.scrollTo(0, 0, false);
         }

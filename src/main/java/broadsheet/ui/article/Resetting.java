@@ -49,7 +49,7 @@ final class Resetting {
         running = Optional.empty();
         done = Optional.of(wish);
         if (nanosPerCharacter * wish.length() < AT_ONCE) {
-            take(wish, set(wish));
+            atOnce(wish);
             return;
         }
         Job<Timed> job = background.start("", progress -> set(wish), timed -> take(wish, timed), error -> {
@@ -57,6 +57,17 @@ final class Resetting {
             onFailed.accept(error);
         });
         running = job.isDone() ? Optional.empty() : Optional.of(job);
+    }
+
+    private void atOnce(Wish wish) {
+        Timed timed;
+        try {
+            timed = set(wish);
+        } catch (RuntimeException failed) {
+            onFailed.accept(failed);
+            return;
+        }
+        take(wish, timed);
     }
 
     private static Timed set(Wish wish) {

@@ -169,13 +169,13 @@ public final class SheetPane extends Region {
 
     /// Scrolls no further than needed to show a span, leaving it a third from the top when it was out of sight.
     public void reveal(Span span) {
-        layout();
+        restack();
         order.seat(span.from()).ifPresent(seat -> reveal(seat.sheet(), OverlayLayer.box(seat.line(), span)));
     }
 
     /// Scrolls no further than needed to show a place of a sheet.
     public void reveal(int sheet, Rect points) {
-        layout();
+        restack();
         scroll.reveal(stack.toContent(sheet, points));
     }
 
@@ -226,7 +226,7 @@ public final class SheetPane extends Region {
 
     /// Scrolls so that the words are seen where they were, as far as the stack's ends allow.
     public void keep(Anchor anchor) {
-        layout();
+        restack();
         anchor(anchor.location()).ifPresent(now -> scroll.by(0, now.viewY() - anchor.viewY()));
     }
 

@@ -8,11 +8,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
-/// Runs actions by their keys. While a field has the keyboard, keys that write or edit are left to it.
+/// Runs actions by their keys. Keys with Ctrl, Alt or F come before what the view does with them; plain ones after it. While a field has
+/// the keyboard, keys that write or edit are left to it.
 final class ActionKeys {
     private final List<Action> actions = new ArrayList<>();
 
     ActionKeys(Scene scene, javafx.beans.value.ObservableBooleanValue blocked) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!blocked.get() && command(event) && !(event.getTarget() instanceof TextInputControl)) {
+                press(event);
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isConsumed() && !blocked.get()) {
                 press(event);
@@ -24,10 +30,10 @@ final class ActionKeys {
 
     List<Action> all() { return Collections.unmodifiableList(actions); }
 
+    private static boolean command(KeyEvent event) { return event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey(); }
+
     private void press(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown() && !event.isAltDown()
-                && !event.getCode().isFunctionKey();
-        if (writing) {
+        if (event.getTarget() instanceof TextInputControl && !command(event)) {
             return;
         }
         actions.stream().filter(a -> a.enabled().get()).filter(a -> a.keys().stream().anyMatch(k -> k.match(event))).findFirst()

@@ -26,6 +26,7 @@ final class Banner extends NotificationPane {
         this.texts = texts;
         this.list = list;
         setShowFromTop(true);
+        setFocusTraversable(false);
         away.setOnFinished(event -> hide());
     }
 

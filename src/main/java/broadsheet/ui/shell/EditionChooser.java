@@ -41,6 +41,9 @@ final class EditionChooser {
         return chosen.endsWith("manifest.json") && folder != null ? folder : chosen;
     }
 
+    /// What dropped files mean: the first of them.
+    static Optional<Path> dropped(List<File> files) { return files.stream().findFirst().map(File::toPath).map(EditionChooser::bundle); }
+
     /// Lets editions be dropped on a scene; `mark` is outlined while one hangs over it.
     static void acceptDrops(Scene scene, Node mark, java.util.function.Consumer<Path> open) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
@@ -55,11 +58,9 @@ final class EditionChooser {
         scene.addEventHandler(DragEvent.DRAG_EXITED, event -> mark.getStyleClass().remove("drop-here"));
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             mark.getStyleClass().remove("drop-here");
-            List<File> files = event.getDragboard().getFiles();
-            if (!files.isEmpty()) {
-                open.accept(bundle(files.getFirst().toPath()));
-            }
-            event.setDropCompleted(!files.isEmpty());
+            Optional<Path> edition = dropped(event.getDragboard().getFiles());
+            edition.ifPresent(open);
+            event.setDropCompleted(edition.isPresent());
             event.consume();
         });
     }

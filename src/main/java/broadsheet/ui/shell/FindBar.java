@@ -25,7 +25,11 @@ final class FindBar extends HBox {
     private final ToggleButton inArticle = new ToggleButton();
     private final ToggleButton inEdition = new ToggleButton();
 
-    FindBar(FindSession session, Reader reader, Texts texts) {
+    private final Runnable onClosed;
+
+    /// @param onClosed gives the keyboard back to what is read
+    FindBar(FindSession session, Reader reader, Texts texts, Runnable onClosed) {
+        this.onClosed = onClosed;
         this.session = session;
         this.texts = texts;
         getStyleClass().add("find-bar");
@@ -33,7 +37,10 @@ final class FindBar extends HBox {
         field.getStyleClass().add("find-field");
         field.promptTextProperty().bind(texts.text("find.prompt"));
         field.accessibleTextProperty().bind(texts.text("find.prompt"));
-        field.textProperty().addListener((o, was, is) -> session.find(is));
+        field.textProperty().addListener((o, was, is) -> {
+            session.find(is);
+            describe();
+        });
         count.setId("find-count");
         count.getStyleClass().add("find-count");
         Button previous = Styles.bare(Icon.UP, texts.text("action.find-previous"), () -> session.step(-1));
@@ -88,6 +95,7 @@ final class FindBar extends HBox {
         field.requestFocus();
         field.selectAll();
         session.find(field.getText());
+        describe();
     }
 
     /// Takes the bar and the marks away.
@@ -96,6 +104,7 @@ final class FindBar extends HBox {
             setVisible(false);
             setManaged(false);
             session.end();
+            onClosed.run();
         }
     }
 

@@ -2,6 +2,9 @@ package broadsheet.ui.shell;
 
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.WindowBounds;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,6 +15,7 @@ final class Placement {
 
     private final Stage stage;
     private final RememberedPreferences preferences;
+    private final InvalidationListener moved = o -> remember();
 
     Placement(Stage stage, RememberedPreferences preferences) {
         this.stage = stage;
@@ -20,11 +24,14 @@ final class Placement {
 
     void restore() {
         preferences.get().window().filter(Placement::reachable).ifPresentOrElse(this::place, this::first);
-        stage.xProperty().addListener(o -> remember());
-        stage.yProperty().addListener(o -> remember());
-        stage.widthProperty().addListener(o -> remember());
-        stage.heightProperty().addListener(o -> remember());
-        stage.maximizedProperty().addListener(o -> remember());
+        places().forEach(place -> place.addListener(moved));
+    }
+
+    /// Stops watching a window that closes.
+    void release() { places().forEach(place -> place.removeListener(moved)); }
+
+    private List<Observable> places() {
+        return List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty());
     }
 
     private static boolean reachable(WindowBounds bounds) {

@@ -55,6 +55,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final ActionKeys keys;
     private final EditionChooser chooser;
     private final PictureTaking taking;
+    private final Placement placement;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -64,6 +65,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
+        placement = new Placement(stage, preferences);
         chooser = new EditionChooser(texts);
         taking = new PictureTaking(context.background(), texts, this::notice);
         start = new StartPage(texts, this::openFile, this::openFolder, this::openRecent);
@@ -101,7 +103,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Shows the window where it stood last.
     public void show() {
-        new Placement(stage, preferences).restore();
+        placement.restore();
         stage.show();
         parts.stages.focusView();
     }
@@ -166,6 +168,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void closing() {
         preferences.flush();
+        placement.release();
         parts.stages.release();
         parts.thumbnails.getChildren().clear();
         reader.bundleProperty().get().ifPresent(Bundle::close);

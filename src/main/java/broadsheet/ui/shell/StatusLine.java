@@ -27,6 +27,7 @@ final class StatusLine extends StatusBar {
         this.reader = reader;
         this.texts = texts;
         setText("");
+        setFocusTraversable(false);
         bar.setFocusTraversable(false);
         bar.accessibleTextProperty().bind(progress.textProperty());
         getLeftItems().addAll(page, article);

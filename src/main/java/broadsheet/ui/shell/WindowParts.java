@@ -38,7 +38,7 @@ final class WindowParts {
         tools = new ToolLine(reader, texts, sections, byId);
         contents = new ContentsPane(reader, texts, thumbnails);
         busy = new BusyBar(texts);
-        find = new FindBar(session, reader, texts);
+        find = new FindBar(session, reader, texts, stages::focusView);
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);

@@ -30,6 +30,10 @@ final class PreviewMain {
         if (Files.isDirectory(Path.of(name))) {
             return broadsheet.bundle.BundleReader.read(Path.of(name), broadsheet.bundle.ReadProgress.NONE).edition();
         }
+        if (name.startsWith("seed")) {
+            int seed = Integer.parseInt(name.substring(4));
+            return SampleEditions.stories(8 + seed % 11, seed, seed % 3 == 0 ? 4 : 0);
+        }
         if (name.equals("special")) {
             return SharedEditions.specialEdition();
         }

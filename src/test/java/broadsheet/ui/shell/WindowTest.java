@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -76,10 +78,16 @@ abstract class WindowTest extends UiTest {
 
     protected ReaderWindow openSample() { return open(SAMPLE); }
 
+    /// The headless platform's robots hold on to every window they were over: what is closed is emptied, so that it weighs nothing.
     @AfterEach
     void closeWindows() {
         fxRun(() -> {
-            windows.forEach(ReaderWindow::close);
+            windows.forEach(window -> {
+                Stage stage = (Stage) window.scene().getWindow();
+                window.close();
+                stage.setOnCloseRequest(null);
+                stage.setScene(new Scene(new Group()));
+            });
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
     }

@@ -33,8 +33,8 @@ record BandMeasure(AutoForm form, PictureSetting pictures) {
         }
         PictureBand best = PictureBand.none(story.picture());
         double least = Double.MAX_VALUE;
-        for (int span = 1; span < width; span++) {
-            PictureBand band = rows(story, width, span);
+        for (int span = 1; span <= width; span++) {
+            PictureBand band = span < width ? rows(story, width, span) : across(story, width);
             double cost = hole(story, width, band) + (double) Math.abs(span - (width + 1) / 2) * SMALL + (story.article().pictures().size() - band.next()) * LEFT_OUT;
             if (cost < least) {
                 least = cost;
@@ -47,6 +47,18 @@ record BandMeasure(AutoForm form, PictureSetting pictures) {
     /// White lines, over all columns, that the text beside the pictures cannot fill.
     private static double hole(Story story, int width, PictureBand band) {
         return Math.max(0, (double) band.lines() * (width - band.span()) - story.lines());
+    }
+
+    /// All pictures side by side over the text, where there are several.
+    private PictureBand across(Story story, int width) {
+        int left = story.article().pictures().size() - story.picture();
+        if (left < 2 || left > width) {
+            return PictureBand.none(story.picture());
+        }
+        PictureBand.Row row = row(story.article(), story.picture(), left, width);
+        int most = (int) (form.lines() * TALLEST) - row.captions() - 1;
+        return new PictureBand(width, List.of(new PictureBand.Row(row.first(), left, Math.max(LEAST_PICTURE, Math.min(row.lines(), most)), row.captions())),
+                story.picture() + left);
     }
 
     /// The pictures in a span of columns, lower where the text beside them is short.

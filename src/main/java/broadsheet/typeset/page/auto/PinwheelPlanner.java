@@ -92,7 +92,7 @@ final class PinwheelPlanner {
 
     private List<Shape> shapes(int a, int b) {
         Story story = leading();
-        List<Story> conts = new ArrayList<>(task.pool().stream().filter(s -> s.continues() && s != story).limit(2).toList());
+        List<Story> conts = new ArrayList<>(task.pool().stream().filter(s -> (s.continues() || s.headless()) && s != story).limit(2).toList());
         boolean meets = !(task.eye() && task.head() > 0) && !story.continues();
         List<Shape> shapes = new ArrayList<>();
         if (!meets) {
@@ -104,7 +104,8 @@ final class PinwheelPlanner {
         }
         if (a <= b - 2) {
             add(shapes, a, b, b - 1, conts, false);
-        } else if (conts.isEmpty()) {
+        }
+        if (conts.isEmpty() && (wide || a > b - 2)) {
             add(shapes, a, b, b, conts, true);
         }
         return shapes;
@@ -184,7 +185,7 @@ final class PinwheelPlanner {
         cost += take(mid, pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
         modules.add(foot);
         cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
-        return Optional.of(new PagePlan(modules, task.head() > 0 ? shape.b() : 0, cost));
+        return Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye ? shape.b() : columns, cost));
     }
 
     private double leftBehind(List<Story> left) {

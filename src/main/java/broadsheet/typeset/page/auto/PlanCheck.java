@@ -7,6 +7,7 @@ final class PlanCheck {
     private static final double COLLISION = 90;
     private static final double THIN = 45;
     private static final double UNEVEN = 50;
+    private static final double LEFT_OUT = 40;
     private static final int LEAST_BODY = 3;
     private static final double WHITE = 0.25;
 
@@ -42,6 +43,7 @@ final class PlanCheck {
         int lines = module.story().lines();
         double cost = lines > 0 && lines < LEAST_BODY * module.width() && module.width() > 1 ? THIN : 0;
         long hole = (long) m.band().lines() * (module.width() - m.band().span()) - lines;
+        cost += module.goesOn() ? 0 : (module.story().article().pictures().size() - m.band().next()) * LEFT_OUT;
         cost += m.apart() > 1 && !module.goesOn() ? UNEVEN : 0;
         return cost + (m.band().span() < module.width() ? Math.max(0, hole) * WHITE : 0);
     }

@@ -27,7 +27,8 @@ record Story(Article article, List<Slug> text, int picture, int from, boolean le
     /// Whether there is nothing to print.
     boolean isEmpty() { return text.isEmpty() && picture >= article.pictures().size() && (continues() || headless()); }
 
-    private boolean headless() {
+    /// Whether it has no head to collide with another.
+    boolean headless() {
         return article.headline().isEmpty() && article.kicker().isEmpty() && article.deck().isEmpty() && article.byline().isEmpty();
     }
 }

@@ -21,6 +21,8 @@ final class StripeFill {
     private static final double WHITE = 12;
     private static final double LAST_WHITE = 0.35;
     private static final double POLITE = 0.3;
+    private static final int POLITE_ROUNDS = 10;
+    private static final int ROUNDS = 24;
 
     private final StoryMeasure measure;
     private final Stripe stripe;
@@ -179,10 +181,11 @@ final class StripeFill {
     private List<Module> spread(List<Module> placed, int left) {
         int[] more = new int[placed.size()];
         int rest = left;
-        for (int round = 0; rest > 0 && round < 12; round++) {
+        for (int round = 0; rest > 0 && round < ROUNDS; round++) {
             for (int i = placed.size() - 1; i >= 0 && rest > 0; i--) {
                 Module m = placed.get(i);
-                boolean free = round >= 10 || more[i] < measure.at(m.story(), m.width(), m.headSpan(), false).slack();
+                Measured needs = measure.at(m.story(), m.width(), m.headSpan(), false);
+                boolean free = more[i] < needs.slack() || round >= POLITE_ROUNDS && needs.headLines() > 0 || round + 1 == ROUNDS;
                 if (!m.goesOn() && free) {
                     more[i]++;
                     rest--;

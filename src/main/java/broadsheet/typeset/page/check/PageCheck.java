@@ -113,16 +113,18 @@ public final class PageCheck {
 
     private static Stream<FrameLayout> of(PageLayout page, FrameLayout.Kind kind) { return page.frames().stream().filter(f -> f.kind() == kind); }
 
-    /// 孤行 and uneven columns need the columns of a frame: its body lines by their left edge.
-    private static Map<Long, List<Line>> columns(FrameLayout body, PageLayout page) {
-        return body.lines().stream().filter(l -> l.place().filter(p -> p.part() == Part.BODY).isPresent())
-                .collect(Collectors.groupingBy(l -> Math.round((l.box().x() - body.box().x()) / (page.body() * 6)), TreeMap::new, Collectors.toList()));
+    /// 孤行 and uneven columns need the columns of a frame: its body lines by their left edge; the
+    /// widest line is as wide as a column, insets and table cells are narrower.
+    static Map<Long, List<Line>> columns(FrameLayout body) {
+        List<Line> lines = body.lines().stream().filter(l -> l.place().filter(p -> p.part() == Part.BODY).isPresent()).toList();
+        double width = lines.stream().mapToDouble(l -> l.box().width()).max().orElse(1);
+        return lines.stream().collect(Collectors.groupingBy(l -> (long) Math.floor((l.box().x() - body.box().x() + 0.01) / width), TreeMap::new, Collectors.toList()));
     }
 
     private static List<Fault> columns(PageLayout page) {
         List<Fault> faults = new ArrayList<>();
         for (FrameLayout body : of(page, FrameLayout.Kind.BODY).toList()) {
-            List<Double> bottoms = new ArrayList<>(columns(body, page).values().stream()
+            List<Double> bottoms = new ArrayList<>(columns(body).values().stream()
                     .map(lines -> lines.stream().mapToDouble(l -> l.box().bottom()).max().orElse(0)).toList());
             boolean jumps = page.frames().stream().anyMatch(f -> f.kind() == FrameLayout.Kind.JUMP && f.article().equals(body.article())
                     && f.target().orElse(0) > page.number());
@@ -143,7 +145,7 @@ public final class PageCheck {
     private static List<Fault> widows(Edition edition, PageLayout page) {
         List<Fault> faults = new ArrayList<>();
         for (FrameLayout body : of(page, FrameLayout.Kind.BODY).toList()) {
-            for (List<Line> column : columns(body, page).values()) {
+            for (List<Line> column : columns(body).values()) {
                 Line first = column.stream().min((a, b) -> Double.compare(a.box().y(), b.box().y())).orElseThrow();
                 String text = edition.text(first.place().orElseThrow());
                 if (first.start() > 0 && text.indexOf('\n') < 0 && first.end() >= text.codePointCount(0, text.length())) {

@@ -1,15 +1,11 @@
 package broadsheet.typeset.page.check;
 
 import broadsheet.edition.Edition;
-import broadsheet.edition.Part;
 import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.FrameLayout;
-import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.PageLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// What `layout BUNDLE --pages --json` says of an edition's pages: plain records a JSON writer can write as they are.
 ///
@@ -53,15 +49,15 @@ public record PageReport(List<PageEntry> pages, List<Fault> overset) {
         for (int i = 0; i < pages.size(); i++) {
             PageLayout page = pages.get(i);
             entries.add(new PageEntry(page.number(), page.name(), page.width(), page.height(), page.body(), page.pitch(), PageCheck.fill(page),
-                    page.frames().stream().map(f -> frame(f, page)).toList(), PageCheck.faults(edition, page, i == pages.size() - 1)));
+                    page.frames().stream().map(PageReport::frame).toList(), PageCheck.faults(edition, page, i == pages.size() - 1)));
         }
         return new PageReport(entries, PageCheck.overset(edition, pages));
     }
 
-    private static FrameEntry frame(FrameLayout frame, PageLayout page) {
-        TreeMap<Long, Double> bottoms = frame.lines().stream().filter(l -> l.place().filter(p -> p.part() == Part.BODY).isPresent())
-                .collect(Collectors.toMap(l -> Math.round(l.box().x() / (page.body() * 6)), (Line l) -> l.box().bottom(), Math::max, TreeMap::new));
+    private static FrameEntry frame(FrameLayout frame) {
+        List<Double> bottoms = PageCheck.columns(frame).values().stream()
+                .map(lines -> lines.stream().mapToDouble(l -> l.box().bottom()).max().orElse(0)).toList();
         return new FrameEntry(frame.kind().name(), frame.article(), frame.box().x(), frame.box().y(), frame.box().width(), frame.box().height(),
-                frame.lines().size(), List.copyOf(bottoms.values()), frame.target().orElse(0));
+                frame.lines().size(), bottoms, frame.target().orElse(0));
     }
 }
