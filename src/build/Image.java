@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /// nothing else. The cache is trained by reading the edition once, in a real window where there is a display or Xvfb, else headless.
 final class Image {
     private static final String MAIN = "broadsheet/broadsheet.app.Main";
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xss512k",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmn12m", "-Xmx1g", "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-Xss512k",
             "--enable-native-access=javafx.graphics,broadsheet");
 
     /// Parts of the JDK and of libraries that no reader ever runs: Swing, AWT's windows and sound (JavaFX has its own), network
@@ -34,7 +35,7 @@ final class Image {
             "regex:/java.net.http/jdk/internal/net/http/[E-Z][^/]*", "regex:/java.base/sun/security/ssl/[B-Z][^/]*",
             "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/(compiler|dom|trax)/[G-Z][^/]*",
             "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
-            "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity|CMap)[A-Z].*");
+            "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
             "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so");
 
@@ -100,6 +101,8 @@ final class Image {
                 # Broadsheet. The start-up cache is used where it fits this very image.
                 here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd)
                 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+                # GTK would load a whole OpenGL for drawing it never does; one heap of malloc is enough for a reader.
+                export GDK_GL=disable MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
                 cache=$here/../lib/broadsheet.aot
                 [ -f "$cache" ] && set -- "-XX:AOTCache=$cache" -Xlog:disable OPTIONS "$@" || set -- OPTIONS "$@"
                 exec "$here/java" "$@"

@@ -11,6 +11,16 @@ public final class Main {
         StartupTrace.mark(StartupTrace.Stage.MAIN);
         LogSetup.prepare();
         Terminal terminal = Terminal.standard(arguments);
-        System.exit(Commands.run(terminal, arguments));
+        System.exit(run(terminal, arguments));
+    }
+
+    /// The very last catch: whatever a command threw past its own handlers, a missing class included, ends in the log.
+    private static int run(Terminal terminal, String[] arguments) {
+        try {
+            return Commands.run(terminal, arguments);
+        } catch (Throwable error) {
+            new Failure(terminal, ErrorLog.ofThisUser()).unexpected("main", error);
+            return ExitCode.BROKEN;
+        }
     }
 }

@@ -59,7 +59,8 @@ final class OpenCommand implements Callable<Integer> {
     private List<Feature> features() {
         LastCatch lastCatch = new LastCatch(terminal, ErrorLog.ofThisUser());
         Thread.setDefaultUncaughtExceptionHandler(lastCatch);
-        List<Feature> features = new ArrayList<>(List.of(lastCatch));
+        Tidying tidying = new Tidying();
+        List<Feature> features = new ArrayList<>(List.of(lastCatch, tidying, new PaintWatch(tidying::soon)));
         if (trace) {
             features.add(new PaintWatch(this::table));
         }

@@ -6,6 +6,7 @@ import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.desk.Feature;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,18 @@ final class ReaderApplication {
     /// JavaFX and the background's daemon threads are left running: the process ends next, and torn down in any order they
     /// would only ask one another for what is no longer there.
     void run() throws InterruptedException {
+        withoutGraphicsCard();
         Platform.setImplicitExit(false);
         Platform.startup(this::start);
         closed.await();
+    }
+
+    /// On Linux without a graphics device JavaFX would load a software OpenGL, 45 megabytes of it, only to refuse it.
+    private static void withoutGraphicsCard() {
+        if (System.getProperty("os.name", "").startsWith("Linux") && System.getProperty("prism.order") == null
+                && !Files.exists(Path.of("/dev/dri"))) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     private void start() {
