@@ -2,6 +2,7 @@ package broadsheet.typeset.font;
 
 import broadsheet.typeset.text.Face;
 import broadsheet.typeset.text.GlyphMetrics;
+import org.jspecify.annotations.Nullable;
 
 /// The engine's [GlyphMetrics]: shipped faces first, then the system's, then the visible box.
 ///
@@ -9,6 +10,7 @@ import broadsheet.typeset.text.GlyphMetrics;
 public final class FaceMetrics implements GlyphMetrics {
     private final ShippedFaces shipped;
     private final SystemFaces system;
+    private @Nullable Resolved last;
 
     /// Metrics of the shipped faces, falling back on `system`.
     public FaceMetrics(ShippedFaces shipped, SystemFaces system) {
@@ -24,7 +26,8 @@ public final class FaceMetrics implements GlyphMetrics {
 
     @Override
     public Face faceFor(Face wanted, int codePoint) {
-        if (has(wanted, codePoint)) {
+        Resolved resolved = resolve(wanted);
+        if (resolved != null && resolved.advances().has(codePoint)) {
             return wanted;
         }
         for (Face face : ShippedFaces.ORDER) {
@@ -44,9 +47,26 @@ public final class FaceMetrics implements GlyphMetrics {
     @Override
     public double descent(Face face) { return face.equals(Face.BOX) ? 0.12 : metrics(face).descent(); }
 
-    private boolean has(Face face, int codePoint) {
-        return (ShippedFaces.ships(face) || system.knows(face)) && metrics(face).has(codePoint);
+    private FaceAdvances metrics(Face face) {
+        Resolved resolved = resolve(face);
+        return resolved == null ? system.get(face) : resolved.advances();
     }
 
-    private OpenTypeFace metrics(Face face) { return ShippedFaces.ships(face) ? shipped.get(face) : system.get(face); }
+    /// The metrics of a face, null if it is none of ours; the face asked for last is found at once. A race between threads only costs
+    /// another look-up.
+    private @Nullable Resolved resolve(Face face) {
+        Resolved known = last;
+        if (known != null && known.face() == face) {
+            return known;
+        }
+        boolean ships = ShippedFaces.ships(face);
+        if (!ships && !system.knows(face)) {
+            return null;
+        }
+        Resolved found = new Resolved(face, ships ? shipped.get(face) : system.get(face));
+        last = found;
+        return found;
+    }
+
+    private record Resolved(Face face, FaceAdvances advances) { }
 }

@@ -1,9 +1,6 @@
 package broadsheet.typeset.font;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -11,7 +8,7 @@ import java.nio.file.Path;
 /// The character map, advances and vertical extents of one TrueType or OpenType face (OpenType 1.9: `cmap`, `hmtx`, `hhea`, `OS/2`, `head`).
 ///
 /// Outlines are never touched. Immutable and safe for any thread. Every look-up is one or two array reads.
-public final class OpenTypeFace {
+public final class OpenTypeFace implements FaceAdvances {
     private final CharacterMap characters;
     private final float[] advances;
     private final double ascent;
@@ -29,21 +26,6 @@ public final class OpenTypeFace {
     public static OpenTypeFace read(Path file, int index) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), index);
-        }
-    }
-
-    /// Reads the only face of a resource; one that lies in a plain folder is mapped, any other is read whole.
-    /// @throws IOException as [#read(Path, int)]
-    public static OpenTypeFace read(URL resource) throws IOException {
-        if (resource.getProtocol().equals("file")) {
-            try {
-                return read(Path.of(resource.toURI()), 0);
-            } catch (URISyntaxException e) {
-                throw new IOException("font address " + resource, e);
-            }
-        }
-        try (InputStream in = resource.openStream()) {
-            return read(ByteBuffer.wrap(in.readAllBytes()), 0);
         }
     }
 
@@ -70,21 +52,21 @@ public final class OpenTypeFace {
         }
     }
 
-    /// Whether the face has a glyph for the character.
+    @Override
     public boolean has(int codePoint) { return glyph(codePoint) != 0; }
 
     /// The glyph of a character, 0 for none.
     public int glyph(int codePoint) { return characters.glyph(codePoint); }
 
-    /// The advance of a character in em; that of the face's missing glyph for one it does not have.
+    @Override
     public double advance(int codePoint) {
         int glyph = glyph(codePoint);
         return advances[Math.min(glyph, advances.length - 1)];
     }
 
-    /// The rise above the baseline in em, positive.
+    @Override
     public double ascent() { return ascent; }
 
-    /// The reach below the baseline in em, positive.
+    @Override
     public double descent() { return descent; }
 }

@@ -12,11 +12,11 @@ final class Emergencies {
     static void log(Analysis text, int from, int to, int line, double room, List<SetParagraph.Emergency> log) {
         switch (text.breaks()[to]) {
             case Analysis.UNIT -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.UNIT_PARTED));
-            case Analysis.RUN -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.RUN_BROKEN));
+            case Analysis.RUN, Analysis.NUMBER -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.RUN_BROKEN));
             case Analysis.KINSOKU -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.KINSOKU));
             default -> { }
         }
-        double least = text.natural(from, to) - (text.utmost()[to - 1] - text.utmost()[from]);
+        double least = text.least(from, to);
         if (least > room + HAIR) {
             log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.OVERFULL));
         }

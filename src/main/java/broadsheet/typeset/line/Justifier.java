@@ -8,7 +8,11 @@ final class Justifier {
     /// How wide a word space (T1) or a Han–Latin gap (T2) grows before all gaps grow alike (T3).
     private static final double WIDEST_GAP = 0.5;
     /// The most the letters of a line without gaps are spaced.
-    private static final double WIDEST_SPACING = 0.15;
+    static final double WIDEST_SPACING = 0.15;
+    /// The most that opens between an opening mark at a line's start and what it opens.
+    private static final double WIDEST_OPENING = 0.25;
+    /// S2 … S8, by number.
+    private static final int LEVELS = 9;
     private static final double HAIR = 1e-9;
     private final Analysis text;
 
@@ -33,21 +37,23 @@ final class Justifier {
     }
 
     private void squeeze(float[] glue, int from, double need) {
-        for (int level = 2; level <= 7 && need > HAIR; level++) {
-            double given = 0;
-            for (int i = 1; i < glue.length; i++) {
-                given += text.levels()[from + i] == level ? text.shrink()[from + i] : 0;
-            }
-            if (given <= 0) {
+        byte[] levels = text.levels();
+        float[] shrink = text.shrink();
+        double[] given = new double[LEVELS];
+        for (int i = 1; i < glue.length; i++) {
+            given[levels[from + i]] += shrink[from + i];
+        }
+        for (int level = 2; level < LEVELS && need > HAIR; level++) {
+            if (given[level] <= 0) {
                 continue;
             }
-            double share = Math.min(1, need / given);
+            double share = Math.min(1, need / given[level]);
             for (int i = 1; i < glue.length; i++) {
-                if (text.levels()[from + i] == level) {
-                    glue[i] -= (float) (text.shrink()[from + i] * share);
+                if (levels[from + i] == level) {
+                    glue[i] -= (float) (shrink[from + i] * share);
                 }
             }
-            need -= given * share;
+            need -= given[level] * share;
         }
     }
 
@@ -62,10 +68,22 @@ final class Justifier {
             space(glue, from, left);
         }
         if (left > HAIR && gaps > 0) {
-            for (int i = 1; i < glue.length; i++) {
-                if (text.stretches()[from + i] != Analysis.RIGID) {
-                    glue[i] += (float) (left / gaps);
-                }
+            alike(glue, from, left, gaps);
+        }
+    }
+
+    /// T3. An opening mark at the line's start stays by the text it opens: what it does not take, the other gaps do.
+    private void alike(float[] glue, int from, double left, int gaps) {
+        int first = 1;
+        if (gaps > 1 && left / gaps > WIDEST_OPENING && text.type(from) == CharClass.OPEN && text.stretches()[from + 1] != Analysis.RIGID) {
+            glue[1] += (float) WIDEST_OPENING;
+            left -= WIDEST_OPENING;
+            gaps--;
+            first = 2;
+        }
+        for (int i = first; i < glue.length; i++) {
+            if (text.stretches()[from + i] != Analysis.RIGID) {
+                glue[i] += (float) (left / gaps);
             }
         }
     }

@@ -2,19 +2,29 @@ package broadsheet.typeset.line;
 
 import broadsheet.typeset.text.Analysis;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Chooses the line ends of one stretch of text between forced breaks.
 ///
-/// The search sees the legal places, and inside a piece wider than a line also places where a rule gives way. Text beyond what a search
-/// is worth (a word of a million letters, a paragraph of a hundred pages) is filled line by line instead, so time stays linear.
+/// The search sees the legal places, and inside long pieces also places where a rule gives way. Text longer than [#WINDOW] is searched
+/// window by window: the lines of a window but its last few are kept and the next begins where they end, so time stays linear for
+/// every text and every measure.
 final class LineBreaker {
-    /// Longest stretch that is searched, and the most places where rules give way in it.
-    private static final int LONGEST = 20_000, MOST_FORCED = 3_000;
+    /// Clusters searched at once; lines that end in the last [#TAIL] of a window are searched again with the next.
+    private static final int WINDOW = 8_000, TAIL = 800;
+    /// The most places in a window where rules give way that are worth a search.
+    private static final int MOST_FORCED = 3_000;
     /// Below this width in em a search has nothing to choose.
     private static final double NARROWEST = 2;
+    /// A piece longer than this part of the line may have to be broken so that the line before it can be filled.
+    private static final double LONG = 0.4;
 
     private final Analysis text;
     private final LineWidths widths;
+    private final BitSet wide = new BitSet();
+    private boolean hasLong;
+    private int forced;
+    private double widest;
 
     LineBreaker(Analysis text, LineWidths widths) {
         this.text = text;
@@ -23,26 +33,44 @@ final class LineBreaker {
 
     /// The ends of the lines of the clusters `from` … before `to`, the last being `to`.
     int[] ends(int from, int to, int firstLine) {
-        double[] rooms = rooms(from, to, firstLine);
-        double room = rooms[0];
-        if (to - from > LONGEST || room < NARROWEST) {
-            return firstFit(from, to, firstLine);
+        int[] ends = new int[16];
+        int count = 0;
+        for (int start = from; start < to; start = ends[count - 1]) {
+            int end = Math.min(to, start + WINDOW);
+            int[] found = window(start, end, firstLine + count);
+            int kept = found.length;
+            while (end < to && kept > 1 && found[kept - 1] > end - TAIL) {
+                kept--;
+            }
+            ends = count + kept > ends.length ? Arrays.copyOf(ends, Math.max(ends.length * 2, count + kept)) : ends;
+            System.arraycopy(found, 0, ends, count, kept);
+            count += kept;
         }
+        return Arrays.copyOf(ends, count);
+    }
+
+    private int[] window(int from, int to, int firstLine) {
         if (text.natural(from, to) <= widths.room(firstLine)) {
             return new int[] {to};
         }
-        int[] places = places(from, to, room);
-        LineCost cost = new LineCost(text, from, to);
-        int[] ends = places.length == 0 ? places : new TotalFit(text, widths, cost, places, firstLine, rooms[1]).ends();
-        if (ends.length == 0) {
+        double[] rooms = rooms(from, to, firstLine);
+        if (rooms[0] < NARROWEST) {
             return firstFit(from, to, firstLine);
         }
-        return hasWidePiece(places, room) ? cheaper(ends, firstFit(from, to, firstLine), cost, from, firstLine) : ends;
+        wide.clear();
+        hasLong = false;
+        forced = 0;
+        widest = rooms[1];
+        int[] places = places(from, to, rooms[0]);
+        if (forced > MOST_FORCED) {
+            return firstFit(from, to, firstLine);
+        }
+        int[] ends = new TotalFit(text, widths, cost(from, to), places, firstLine, widest, hasLong).ends();
+        return ends.length == 0 ? firstFit(from, to, firstLine) : ends;
     }
 
-    private int[] cheaper(int[] one, int[] other, LineCost cost, int from, int firstLine) {
-        return cost.total(from, other, widths, firstLine) < cost.total(from, one, widths, firstLine) ? other : one;
-    }
+    /// The costs the last search went by.
+    LineCost cost(int from, int to) { return new LineCost(text, from, to, wide, widest); }
 
     private int[] firstFit(int from, int to, int firstLine) {
         FirstFit fit = new FirstFit(text, widths);
@@ -63,7 +91,7 @@ final class LineBreaker {
         double least = widths.room(firstLine);
         double most = least;
         double left = text.natural(from, to) * 1.5 - least;
-        int end = widths.uniform() ? 2 : firstLine + LONGEST;
+        int end = widths.uniform() ? 2 : firstLine + WINDOW;
         for (int line = widths.uniform() ? 1 : firstLine + 1; left > 0 && line < end; line++) {
             double room = widths.room(line);
             least = Math.min(least, room);
@@ -73,51 +101,40 @@ final class LineBreaker {
         return new double[] {least, most};
     }
 
-    /// A search leaves out very loose lines; only where pieces are wide can filling line by line have had to make one.
-    private boolean hasWidePiece(int[] places, double room) {
-        for (int i = 1; i < places.length; i++) {
-            if (text.natural(places[i - 1], places[i]) > room * 0.3) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Where lines may end, `from` and `to` included; empty if rules would have to give way in more places than are worth a search.
+    /// Where lines may end, `from` and `to` included.
     private int[] places(int from, int to, double room) {
         int[] places = new int[to - from + 1];
         int count = 1;
-        int forced = 0;
         places[0] = from;
+        byte[] breaks = text.breaks();
         for (int i = from + 1; i <= to; i++) {
-            if (text.breaks()[i] > Analysis.UNIT && i < to) {
+            if (breaks[i] > Analysis.UNIT && i < to) {
                 continue;
             }
             int last = places[count - 1];
-            if (least(last, i) > room) {
-                int before = count;
-                count = give(places, count, last, i, room);
-                forced += count - before;
-                if (forced > MOST_FORCED) {
-                    return new int[0];
+            if (i > last + 1 && text.natural(last, i) > room * LONG) {
+                hasLong = true;
+                if (text.least(last, i) > room) {
+                    wide.set(last + 1, i);
                 }
+                int before = count;
+                count = give(places, count, last, i, room, Analysis.RUN);
+                forced += count - before;
             }
             places[count++] = i;
         }
         return Arrays.copyOf(places, count);
     }
 
-    /// Adds the places inside the piece `start` … `end` where a run is broken, and where even those lie too far apart, every place.
-    private int give(int[] places, int count, int start, int end, double room) {
+    /// Adds the places inside the piece `start` … `end` where a rule of this rank gives way; where those lie too far apart, of the next.
+    private int give(int[] places, int count, int start, int end, double room, byte rank) {
         int last = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i < end && text.breaks()[i] != Analysis.RUN) {
+            if (i < end && text.breaks()[i] != rank) {
                 continue;
             }
-            if (least(last, i) > room) {
-                for (int k = last + 1; k < i; k++) {
-                    places[count++] = k;
-                }
+            if (rank < Analysis.KINSOKU && text.least(last, i) > room) {
+                count = give(places, count, last, i, room, (byte) (rank + 1));
             }
             if (i < end) {
                 places[count++] = i;
@@ -126,6 +143,4 @@ final class LineBreaker {
         }
         return count;
     }
-
-    private double least(int from, int to) { return text.natural(from, to) - (text.utmost()[to - 1] - text.utmost()[from]); }
 }

@@ -46,7 +46,9 @@ public final class ParagraphSetter {
                               List<SetParagraph.Emergency> emergencies) {
         Placer placer = new Placer(analysis);
         int start = from;
-        for (int end : new LineBreaker(analysis, widths).ends(from, to, lines.size())) {
+        int[] ends = setting.alignment() == Setting.Alignment.CENTRE ? Balance.ends(analysis, from, to, widths, lines.size())
+            : new LineBreaker(analysis, widths).ends(from, to, lines.size());
+        for (int end : ends) {
             int line = lines.size();
             lines.add(placer.line(start, end, widths.indent(line), widths.room(line), setting.alignment(), end == to));
             Emergencies.log(analysis, start, end, line, widths.room(line), emergencies);

@@ -1,11 +1,9 @@
 package broadsheet.typeset.line;
 
 import broadsheet.typeset.text.Analysis;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/// Places the clusters of one line and gathers them into runs.
+/// Places the clusters of one line.
 final class Placer {
     private final Analysis text;
     private final Justifier justifier;
@@ -48,26 +46,6 @@ final class Placer {
         }
         edges[to - from] = (float) right;
         int[] offsets = Arrays.copyOfRange(text.offsets(), from, to);
-        return new SetLine(text.offsets()[from], text.offsets()[to], offsets, edges, runs(from, to, edges));
-    }
-
-    private List<SetLine.Run> runs(int from, int to, float[] edges) {
-        RunJoiner joiner = new RunJoiner(text);
-        for (int i = from; i < to; i++) {
-            joiner.add(i, edges[i - from]);
-        }
-        List<SetLine.Run> runs = new ArrayList<>(joiner.finish());
-        for (Analysis.RubySpan ruby : text.rubies()) {
-            if (ruby.start() >= from && ruby.end() <= to) {
-                runs.add(reading(ruby, edges[ruby.start() - from], edges[ruby.end() - from]));
-            }
-        }
-        return runs;
-    }
-
-    private SetLine.Run reading(Analysis.RubySpan ruby, float left, float right) {
-        float x = (left + right - ruby.width()) / 2;
-        return new SetLine.Run(SetLine.Kind.RUBY, ruby.reading(), text.offsets()[ruby.start()], x, ruby.width(), text.face(ruby.start()),
-            0.5f, 0.95f);
+        return new SetLine(text.offsets()[from], text.offsets()[to], offsets, edges, new LazyRuns(text, from, to, edges));
     }
 }

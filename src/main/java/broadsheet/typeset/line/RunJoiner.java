@@ -16,6 +16,8 @@ final class RunJoiner {
     private int next = -1;
     private float left;
     private float right;
+    /// Drawn after the last run where a word is divided at a soft hyphen.
+    private String hyphen = "";
 
     RunJoiner(Analysis text) { this.text = text; }
 
@@ -40,6 +42,10 @@ final class RunJoiner {
 
     /// Ends the last run and returns them all.
     List<SetLine.Run> finish() {
+        if (first >= 0 && text.glue()[next] < 0) {
+            right += text.ink()[next - 1] - text.drawn()[next - 1];
+            hyphen = "-";
+        }
         flush();
         return runs;
     }
@@ -62,7 +68,7 @@ final class RunJoiner {
             return;
         }
         StyledText.Style style = text.style(first);
-        String drawn = drawn(text.text().text().substring(text.chars()[first], text.chars()[next]));
+        String drawn = drawn(text.text().text().substring(text.chars()[first], text.chars()[next])) + hyphen;
         if (!drawn.isEmpty()) {
             runs.add(new SetLine.Run(kind(first), drawn, text.offsets()[first], left, right - left, text.face(first),
                 (float) style.scale(), (float) style.raise()));

@@ -12,8 +12,9 @@ import java.util.List;
 ///                a full-width opening mark at the line's start begins at −0.5
 /// @param runs    what to draw, left to right
 public record SetLine(int start, int end, int[] offsets, float[] edges, List<Run> runs) {
-    /// Copies the list; the arrays are owned by this line and never changed.
-    public SetLine { runs = List.copyOf(runs); }
+    /// Copies the list, unless it is the engine's own, which gathers its runs when first asked; the arrays are owned by this line and
+    /// never changed.
+    public SetLine { runs = runs instanceof LazyRuns ? runs : List.copyOf(runs); }
 
     /// The right edge of the last cluster's frame, 0 for an empty line.
     public double right() { return edges[edges.length - 1]; }

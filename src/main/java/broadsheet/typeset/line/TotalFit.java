@@ -30,14 +30,19 @@ final class TotalFit {
     private int[] lines;
     private final double[] leastCost;
     private final double widest;
+    private final double loosest;
     private double bestSum;
+    private int end;
+    private double endX;
     private int states;
 
     /// A search among `places`: clusters before which a line may end, the paragraph's start first and its end last.
     ///
     /// @param widest room of any line
-    TotalFit(Analysis text, LineWidths widths, LineCost cost, int[] places, int firstLine, double widest) {
+    /// @param holes  whether long pieces may leave no choice but a very loose line
+    TotalFit(Analysis text, LineWidths widths, LineCost cost, int[] places, int firstLine, double widest, boolean holes) {
         this.widest = widest;
+        loosest = holes ? 0 : LOOSEST;
         this.text = text;
         this.widths = widths;
         this.cost = cost;
@@ -48,7 +53,7 @@ final class TotalFit {
         lowLine = new int[places.length];
         highLine = new int[places.length];
         leastCost = new double[places.length];
-        int room = 4 * places.length + 8;
+        int room = 2 * places.length + 8;
         costs = new double[room];
         colours = new float[room];
         starts = new int[room];
@@ -73,38 +78,52 @@ final class TotalFit {
     /// The nearest start from which the line to `k` is not too loose; never moves back.
     private int nearest(int near, int k) {
         double end = text.at()[places[k]] - text.glue()[places[k]];
-        double least = LOOSEST * room(uniform ? 1 : lowLine[Math.min(near, k - 1)]);
+        double least = loosest * room(uniform ? 1 : lowLine[Math.min(near, k - 1)]);
         while (near + 1 < k && end - text.at()[places[near + 1]] >= least) {
             near++;
         }
         return near;
     }
 
-    /// Adds the states of all lines that end at place `k`, tightest first; returns the tightest start.
+    /// Adds the states of all lines that end at place `k`: from the one nearest its natural width outwards, so that most of the others
+    /// are seen to be too dear at once. Returns the tightest start.
     private int reach(int far, int near, int k) {
-        while (far < k - 1 && least(far, k) > widest + HAIR) {
+        end = places[k];
+        endX = text.at()[end] - text.glue()[end];
+        double[] at = text.at();
+        while (far < k - 1 && text.least(places[far], end) > widest + HAIR) {
             far++;
         }
         bestSum = Double.POSITIVE_INFINITY;
-        for (int j = far; j < k && (j <= near || states == first[k]); j++) {
+        int middle = far;
+        while (middle < k - 1 && endX - at[places[middle]] > widest) {
+            middle++;
+        }
+        for (int j = middle - 1; j >= far; j--) {
+            join(j, k);
+        }
+        for (int j = middle; j < k && (j <= near || states == first[k]); j++) {
             join(j, k);
         }
         close(k);
         return far;
     }
 
-    private double least(int j, int k) {
-        return text.natural(places[j], places[k]) - (text.utmost()[places[k] - 1] - text.utmost()[places[j]]);
-    }
-
     /// Adds the states of a line from place `j` to place `k`, leaving out those that no line below could prefer.
     private void join(int j, int k) {
+        double dearest = bestSum + LineCost.MOST_CONTRAST - leastCost[j];
+        if (dearest < 0) {
+            return;
+        }
+        int start = places[j];
         for (int line = lowLine[j]; line <= highLine[j]; line++) {
             double room = room(line);
-            double colour = cost.colour(places[j], places[k], room);
-            double own = cost.of(places[j], places[k], room, colour);
-            if (own + leastCost[j] <= bestSum + LineCost.MOST_CONTRAST) {
-                best(j, line, own, colour);
+            double own = cost.filling(start, end, room - (endX - text.at()[start]));
+            if (own <= dearest) {
+                own += cost.ending(start, end);
+                if (own <= dearest && own < Double.POSITIVE_INFINITY) {
+                    best(j, line, own, cost.colour(start, end, room));
+                }
             }
         }
     }

@@ -30,7 +30,24 @@ public final class Analyser {
                 boundaries.breaks[i] = (byte) Math.max(boundaries.breaks[i], Analysis.RUN);
             }
         }
+        if (text.text().indexOf(Clusterer.SOFT_HYPHEN) >= 0) {
+            softHyphens(clusters, boundaries);
+        }
         return new Analysis(clusters, rubies, boundaries);
+    }
+
+    /// A letter before a soft hyphen is as much wider as the hyphen is, and the glue after it takes that back: so the hyphen has its room
+    /// where a line ends there, and none where the line goes on.
+    private void softHyphens(Clusters c, Boundaries b) {
+        for (int i = 1; i < c.size; i++) {
+            boolean soft = c.text.text().charAt(c.chars[i] - 1) == Clusterer.SOFT_HYPHEN;
+            if (soft && b.breaks[i] == Analysis.LEGAL && c.type(i - 1) == CharClass.LETTER && c.type(i) == CharClass.LETTER) {
+                Face face = metrics.faceFor(c.faces[i - 1], '-');
+                float width = (float) (metrics.advance(face, '-') * c.text.styles().get(c.styles[i - 1]).scale());
+                c.ink[i - 1] += width;
+                b.glue[i] -= width;
+            }
+        }
     }
 
     /// Splits the frame of every full-width mark into ink and blank (§1.1).

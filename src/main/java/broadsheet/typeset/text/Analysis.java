@@ -9,8 +9,9 @@ import java.util.List;
 /// leaving out the glue at a line's two ends is what trims the marks there (`typesetting.md` §1.4 W2, W3). Immutable; the arrays
 /// handed out are never changed by anyone.
 public final class Analysis {
-    /// How readily a line ends at a boundary; each later one is worse.
-    public static final byte LEGAL = 0, UNIT = 1, RUN = 2, KINSOKU = 3, FORCED = 4;
+    /// How readily a line ends at a boundary; each later one is worse: between a number and its unit, inside a word or a row of dashes,
+    /// inside a number, against kinsoku. At a forced one it always ends.
+    public static final byte LEGAL = 0, UNIT = 1, RUN = 2, NUMBER = 3, KINSOKU = 4, FORCED = 5;
     /// How a gap takes part in stretching.
     public static final byte RIGID = 0, PLAIN = 1, HAN_LATIN = 2, WORD_SPACE = 3;
 
@@ -33,6 +34,7 @@ public final class Analysis {
     final byte[] breaks;
     final double[] at;
     final double[] ordinary;
+    final double[] resort;
     final double[] utmost;
     final int[] gaps;
     final List<RubySpan> rubies;
@@ -63,6 +65,7 @@ public final class Analysis {
         breaks = b.breaks;
         at = new double[size + 1];
         ordinary = new double[size + 1];
+        resort = new double[size + 1];
         utmost = new double[size + 1];
         gaps = new int[size + 1];
         sum();
@@ -71,8 +74,8 @@ public final class Analysis {
     private void sum() {
         for (int i = 1; i <= size; i++) {
             at[i] = at[i - 1] + ink[i - 1] + glue[i];
-            boolean last = levels[i] == Boundaries.LAST_LEVEL;
-            ordinary[i] = ordinary[i - 1] + (last ? 0 : shrink[i]);
+            ordinary[i] = ordinary[i - 1] + (levels[i] < Boundaries.SENTENCE_END ? shrink[i] : 0);
+            resort[i] = resort[i - 1] + (levels[i] < Boundaries.TRACKING ? shrink[i] : 0);
             utmost[i] = utmost[i - 1] + shrink[i];
             gaps[i] = gaps[i - 1] + (stretches[i] == RIGID ? 0 : 1);
         }
@@ -117,13 +120,13 @@ public final class Analysis {
     /// Which of the text's styles a cluster is set in.
     public int styleIndex(int cluster) { return styles[cluster]; }
 
-    /// Natural glue at each boundary.
+    /// Natural glue at each boundary; below 0 only after a soft hyphen, which is drawn where a line ends there.
     public float[] glue() { return glue; }
 
     /// By how much the glue at each boundary may shrink.
     public float[] shrink() { return shrink; }
 
-    /// At which level of squeezing (2 … 7, §1.5 S2–S7; 0 for none) each boundary's glue shrinks.
+    /// At which level of squeezing (2 … 7, §1.5 S2–S7; 8 for tracking; 0 for none) each boundary's glue shrinks.
     public byte[] levels() { return levels; }
 
     /// How each boundary stretches: [#RIGID], [#PLAIN], [#HAN_LATIN], [#WORD_SPACE].
@@ -138,7 +141,10 @@ public final class Analysis {
     /// Running sum of what the boundaries up to each can give by levels S2–S6.
     public double[] ordinary() { return ordinary; }
 
-    /// Running sum of what the boundaries up to each can give by all levels.
+    /// Running sum of what the boundaries up to each can give by levels S2–S7.
+    public double[] resort() { return resort; }
+
+    /// Running sum of what the boundaries up to each can give by all levels, S8 included.
     public double[] utmost() { return utmost; }
 
     /// Running count of the boundaries that stretch.
@@ -149,4 +155,7 @@ public final class Analysis {
 
     /// Natural width of a line of the clusters `from` … before `to`, both edges trimmed.
     public double natural(int from, int to) { return to <= from ? 0 : at[to] - glue[to] - at[from]; }
+
+    /// The least width of such a line, everything squeezed that can be.
+    public double least(int from, int to) { return to <= from ? 0 : natural(from, to) - (utmost[to - 1] - utmost[from]); }
 }

@@ -9,8 +9,13 @@ final class BreakRules {
     private final Clusters clusters;
     /// Where UAX #14 allows a break; worked out for the paragraph when first needed.
     private boolean @Nullable [] unicode;
+    private boolean @Nullable [] addresses;
+    private final boolean mayHoldAddress;
 
-    BreakRules(Clusters clusters) { this.clusters = clusters; }
+    BreakRules(Clusters clusters) {
+        this.clusters = clusters;
+        mayHoldAddress = Addresses.mayHold(clusters.text.text());
+    }
 
     byte at(int i) {
         if (clusters.type(i - 1) == CharClass.BREAK) {
@@ -28,12 +33,19 @@ final class BreakRules {
             return Analysis.KINSOKU;
         }
         if (before < i - 1) {
-            return Analysis.LEGAL;
+            return isRowOfNumbers(before, i) ? Analysis.NUMBER : Analysis.LEGAL;
         }
         if (isRaised(i)) {
             return Analysis.RUN;
         }
         return together(i);
+    }
+
+    /// Whether a space stands inside a number (12 345) or a row of them (3, 5).
+    private boolean isRowOfNumbers(int before, int i) {
+        CharClass a = clusters.type(before);
+        boolean digit = a == CharClass.DIGIT || a == CharClass.LATIN_STOP && before > 0 && clusters.type(before - 1) == CharClass.DIGIT;
+        return digit && clusters.type(i) == CharClass.DIGIT;
     }
 
     private byte together(int i) {
@@ -42,8 +54,12 @@ final class BreakRules {
         if (a == CharClass.CONNECT && b == CharClass.DIGIT && i >= 2 && clusters.type(i - 2) == CharClass.DIGIT) {
             return Analysis.UNIT;
         }
-        if (b == CharClass.HAN && isUnit(i)) {
+        boolean documentNumber = clusters.codePoints[i - 1] == '〕' && b == CharClass.DIGIT;
+        if (documentNumber || b == CharClass.HAN && isUnit(i)) {
             return Analysis.UNIT;
+        }
+        if (a == b && (a == CharClass.DASH || a == CharClass.ELLIPSIS)) {
+            return Analysis.RUN;
         }
         if (isStraightQuote(i - 1) || isStraightQuote(i)) {
             return Analysis.RUN;
@@ -71,6 +87,12 @@ final class BreakRules {
     private byte latin(int i) {
         CharClass a = clusters.type(i - 1);
         CharClass b = clusters.type(i);
+        if (isAfterSoftHyphen(i) || isInAddress(i)) {
+            return Analysis.LEGAL;
+        }
+        if (b == CharClass.DIGIT && (a == CharClass.DIGIT || a == CharClass.LATIN_STOP && i >= 2 && clusters.type(i - 2) == CharClass.DIGIT)) {
+            return Analysis.NUMBER;
+        }
         boolean inWord = (a == CharClass.LETTER || a == CharClass.DIGIT) && (b == CharClass.LETTER || b == CharClass.DIGIT);
         if (inWord && clusters.codePoints[i] < 0x600 || a == CharClass.LATIN_STOP && b == CharClass.DIGIT) {
             return Analysis.RUN;
@@ -80,6 +102,18 @@ final class BreakRules {
         }
         return unicode[clusters.chars[i]] ? Analysis.LEGAL : Analysis.RUN;
     }
+
+    private boolean isInAddress(int i) {
+        if (!mayHoldAddress) {
+            return false;
+        }
+        if (addresses == null) {
+            addresses = Addresses.breaks(clusters.text.text());
+        }
+        return addresses[clusters.chars[i]];
+    }
+
+    private boolean isAfterSoftHyphen(int i) { return clusters.text.text().charAt(clusters.chars[i] - 1) == Clusterer.SOFT_HYPHEN; }
 
     private static boolean isChinese(CharClass type) {
         return type == CharClass.HAN || type.isFullWidthMark() || type == CharClass.DASH || type == CharClass.ELLIPSIS || type == CharClass.MID

@@ -7,6 +7,8 @@ import java.util.List;
 /// A combining mark or a format character joins what stands before it; the dash —— and the ellipsis …… are one cluster each, as are a
 /// run of spaces and a forced break.
 final class Clusterer {
+    /// Marks where a word may be divided; drawn as a hyphen where a line ends at it, else not at all.
+    static final char SOFT_HYPHEN = '\u00ad';
     private final GlyphMetrics metrics;
     private final StyledText text;
     private final Clusters clusters;

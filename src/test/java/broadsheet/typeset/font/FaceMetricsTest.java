@@ -96,8 +96,8 @@ class FaceMetricsTest {
     }
 
     private static int rareInKai() {
-        OpenTypeFace kai = ShippedFaces.shared().get(Face.KAI);
-        OpenTypeFace serif = ShippedFaces.shared().get(Face.SERIF);
+        FaceAdvances kai = ShippedFaces.shared().get(Face.KAI);
+        FaceAdvances serif = ShippedFaces.shared().get(Face.SERIF);
         for (int c = 0x4E00; c < 0x9FFF; c++) {
             if (!kai.has(c) && serif.has(c)) {
                 return c;

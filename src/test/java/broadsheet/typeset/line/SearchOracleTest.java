@@ -25,8 +25,9 @@ class SearchOracleTest {
             Analysis text = analysis(random, 4 + random.nextInt(7));
             Measure measure = round % 3 == 0 ? line -> 6 + line % 3 : Measure.of(5 + random.nextInt(8) + (round % 2) * 0.5);
             LineWidths widths = LineWidths.of(measure, round % 2 == 0 ? Setting.FLUSH : Setting.BODY);
-            LineCost cost = new LineCost(text, 0, text.size());
-            int[] found = new LineBreaker(text, widths).ends(0, text.size(), 0);
+            LineBreaker breaker = new LineBreaker(text, widths);
+            int[] found = breaker.ends(0, text.size(), 0);
+            LineCost cost = breaker.cost(0, text.size());
             double least = least(text, widths, cost);
             assertTrue(cost.total(0, found, widths, 0) <= least + 1e-6,
                 () -> text.text().text() + ": found " + cost.total(0, found, widths, 0) + ", least " + least);
@@ -40,8 +41,10 @@ class SearchOracleTest {
             for (int round = 0; round < 6; round++) {
                 Analysis text = analysis(random, 60);
                 LineWidths widths = LineWidths.of(Measure.of(em), Setting.BODY);
-                LineCost cost = new LineCost(text, 0, text.size());
-                double found = cost.total(0, new LineBreaker(text, widths).ends(0, text.size(), 0), widths, 0);
+                LineBreaker breaker = new LineBreaker(text, widths);
+                int[] ends = breaker.ends(0, text.size(), 0);
+                LineCost cost = breaker.cost(0, text.size());
+                double found = cost.total(0, ends, widths, 0);
                 double filled = cost.total(0, filled(text, widths), widths, 0);
                 assertTrue(found <= filled + 1e-6, () -> text.text().text() + ": " + found + " against " + filled);
             }
