@@ -12,6 +12,7 @@ import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.typeset.page.Typesetter;
+import broadsheet.ui.desk.BundlePictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
