@@ -19,6 +19,9 @@ public interface PastEditions {
         public boolean active() { return total > 0 && done < total; }
     }
 
+    /// Opens the library folder remembered, if none is open: called when somebody may want to search it.
+    void ready();
+
     /// The store to search; empty where no library folder was chosen or it could not be opened.
     ObservableValue<Optional<TextStore>> store();
 

@@ -23,6 +23,7 @@ public final class SearchFeature implements Feature {
     private final Background background;
     private final PastEditions past;
     private final Optional<BiFunction<String, String, Optional<Path>>> ask;
+    private Optional<Room> room = Optional.empty();
 
     /// @param background folds editions, searches the shelf, writes exports
     /// @param past       the shelf
@@ -37,52 +38,87 @@ public final class SearchFeature implements Feature {
 
     @Override
     public void install(Desk desk) {
-        SearchSession session = new SearchSession(desk, background, past);
-        StackPane place = new Place();
-        desk.addSidePanel(PANEL, "search.title", place);
-        place.sceneProperty().addListener((o, was, is) -> {
-            if (is == null) {
-                session.end();
-            } else {
-                if (place.getChildren().isEmpty()) {
-                    place.getChildren().add(new SearchPanel(desk, session, past, file(desk)));
+        Room made = new Room(desk);
+        made.install();
+        room = Optional.of(made);
+    }
+
+    /// Opens the panel to search the shelf.
+    public void searchPast() { room.ifPresent(Room::past); }
+
+    /// The panel's place in the window.
+    private final class Room {
+        private final Desk desk;
+        private final SearchSession session;
+        private final Place place = new Place();
+        private final BooleanBinding open = place.sceneProperty().isNotNull();
+
+        Room(Desk desk) {
+            this.desk = desk;
+            this.session = new SearchSession(desk, background, past);
+        }
+
+        void install() {
+            desk.addSidePanel(PANEL, "search.title", place);
+            place.sceneProperty().addListener((o, was, is) -> shown(is != null));
+            BooleanBinding some = Bindings.createBooleanBinding(() -> open.get() && session.listed() > 0, open, session.rowsProperty());
+            Action search = Action.always("search", Action.Group.FIND, Icon.SEARCH, this::toggle,
+                    new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+            desk.add(search);
+            desk.addToToolbar(search);
+            desk.add(Action.when(some, "search-next", Action.Group.FIND, Icon.DOWN, () -> session.step(1), new KeyCodeCombination(KeyCode.F3)));
+            desk.add(Action.when(some, "search-previous", Action.Group.FIND, Icon.UP, () -> session.step(-1),
+                    new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
+            place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    event.consume();
+                    desk.toggleSidePanel(PANEL);
                 }
-                session.resume();
+            });
+        }
+
+        private void shown(boolean here) {
+            if (!here) {
+                session.end();
+                return;
             }
-        });
-        BooleanBinding open = place.sceneProperty().isNotNull();
-        BooleanBinding some = Bindings.createBooleanBinding(() -> open.get() && session.listed() > 0, open, session.rowsProperty());
-        Action search = Action.always("search", Action.Group.FIND, Icon.SEARCH, () -> {
-            if (open.get() && !inside(desk, place)) {
+            if (place.getChildren().isEmpty()) {
+                place.getChildren().add(new SearchPanel(desk, session, past, file(desk)));
+            }
+            session.resume();
+        }
+
+        /// From the page the key goes to the panel, from the panel it closes it.
+        private void toggle() {
+            if (open.get() && !inside()) {
                 place.requestFocus();
             } else {
                 desk.toggleSidePanel(PANEL);
             }
-        }, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        desk.add(search);
-        desk.addToToolbar(search);
-        desk.add(Action.when(some, "search-next", Action.Group.FIND, Icon.DOWN, () -> session.step(1), new KeyCodeCombination(KeyCode.F3)));
-        desk.add(Action.when(some, "search-previous", Action.Group.FIND, Icon.UP, () -> session.step(-1),
-                new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN)));
-        place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
+        }
+
+        private void past() {
+            if (!open.get()) {
                 desk.toggleSidePanel(PANEL);
             }
-        });
+            if (place.getChildren().getFirst() instanceof SearchPanel panel) {
+                panel.onShelf();
+                panel.requestFocus();
+            }
+        }
+
+        private boolean inside() {
+            for (javafx.scene.Node n = desk.scene().getFocusOwner(); n != null; n = n.getParent()) {
+                if (n == place) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private ResultFile file(Desk desk) {
         return ask.map(a -> new ResultFile(desk, background, (kind, name) -> a.apply(kind.ending, name))).orElseGet(() -> new ResultFile(desk, background));
-    }
-
-    private static boolean inside(Desk desk, StackPane place) {
-        for (javafx.scene.Node n = desk.scene().getFocusOwner(); n != null; n = n.getParent()) {
-            if (n == place) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Made when the panel is first shown, so that the window opens without waiting for it.

@@ -84,6 +84,13 @@ final class SearchPanel extends VBox {
         field.selectAll();
     }
 
+    /// Looks on the shelf from now on.
+    void onShelf() {
+        if (!session.shelf()) {
+            pastEditions.fire();
+        }
+    }
+
     private void look(String words) {
         field.setText(words);
         field.requestFocus();

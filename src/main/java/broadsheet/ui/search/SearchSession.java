@@ -112,6 +112,9 @@ final class SearchSession {
     /// Looks on the shelf, or in the open edition.
     void onShelf(boolean wanted) {
         shelf = wanted;
+        if (wanted) {
+            past.ready();
+        }
         again();
     }
 
@@ -125,6 +128,9 @@ final class SearchSession {
     /// Goes on with the search that was ended.
     void resume() {
         active = true;
+        if (shelf) {
+            past.ready();
+        }
         again();
     }
 

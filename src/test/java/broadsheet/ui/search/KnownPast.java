@@ -49,6 +49,8 @@ public final class KnownPast implements PastEditions {
         };
     }
 
+    @Override public void ready() { }
+
     @Override public ObservableValue<Optional<TextStore>> store() { return store; }
 
     @Override public ObservableValue<Building> building() { return building; }
