@@ -95,7 +95,7 @@ final class FinderShots {
             private int pulses;
 
             @Override public void handle(long now) {
-                if (++pulses > 40 && !window.scene().lookup("#shelf-filter").isDisabled()) {
+                if (++pulses > 3 && !window.scene().lookup("#shelf-filter").isDisabled()) {
                     stop();
                     run.run();
                 }
@@ -103,5 +103,9 @@ final class FinderShots {
         }.start();
     }
 
-    private static void press(ReaderWindow window, String selector) { ((ButtonBase) window.scene().lookup(selector)).fire(); }
+    private static void press(ReaderWindow window, String selector) {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        ((ButtonBase) window.scene().lookup(selector)).fire();
+    }
 }

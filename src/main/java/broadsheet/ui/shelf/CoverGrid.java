@@ -23,6 +23,8 @@ import org.controlsfx.control.GridView;
 final class CoverGrid extends StackPane {
     private static final double LINES = 5.2;
     private static final double SIDE = 12;
+    /// What the grid leaves for its scroll bar.
+    private static final double BAR = 18;
 
     /// What may be asked for an edition.
     interface Commands {
@@ -55,6 +57,7 @@ final class CoverGrid extends StackPane {
         grid.setHorizontalCellSpacing(SIDE);
         grid.setVerticalCellSpacing(SIDE);
         grid.setCellFactory(view -> cell(covers));
+        grid.widthProperty().addListener(o -> spread());
         measure.setVisible(false);
         measure.setManaged(false);
         measure.fontProperty().addListener(o -> measure());
@@ -72,6 +75,13 @@ final class CoverGrid extends StackPane {
     }
 
     private void measure() { grid.setCellHeight(CoverCell.HEIGHT + measure.getFont().getSize() * LINES); }
+
+    /// Spreads the covers over the width, so that a row ends where the grid does.
+    private void spread() {
+        double width = grid.getWidth() - BAR;
+        int fit = Math.max(1, (int) Math.floor(width / (grid.getCellWidth() + 2 * SIDE)));
+        grid.setHorizontalCellSpacing(Math.max(SIDE, Math.floor((width / fit - grid.getCellWidth()) / 2 * 10) / 10 - 0.1));
+    }
 
     private CoverCell cell(Covers covers) {
         CoverCell cell = new CoverCell(texts, covers);
@@ -158,7 +168,7 @@ final class CoverGrid extends StackPane {
     /// Covers in a row, as the grid lays them out: each with its spacing on both sides, beside the scroll bar.
     private int columns() {
         double place = grid.getCellWidth() + 2 * grid.getHorizontalCellSpacing();
-        return Math.max(1, (int) Math.floor((grid.getWidth() - 18) / place));
+        return Math.max(1, (int) Math.floor((grid.getWidth() - BAR) / place));
     }
 
     @Override

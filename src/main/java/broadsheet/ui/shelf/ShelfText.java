@@ -43,7 +43,7 @@ final class ShelfText {
     /// Opens the store of a library folder in place of the one open.
     void open(Path library, String title) {
         close();
-        Path folder = data.resolve("text-%08x".formatted(library.toString().hashCode()));
+        Path folder = TextStore.folder(data, library);
         background.start(title, progress -> TextStore.open(folder), opened -> {
             store.set(Optional.of(opened));
             Optional<Shelf> shelf = waiting;

@@ -38,6 +38,7 @@ final class ToolLine extends HBox {
         Button larger = button(actions, "type-larger", false);
         find = button(actions, "find", true);
         featureTools.setId("feature-tools");
+        featureTools.setAlignment(javafx.geometry.Pos.CENTER);
         Button open = button(actions, "open", true);
         Button help = button(actions, "shortcuts", false);
         getChildren().addAll(button(actions, "contents", false), sections, views(), gap(), smaller, size, larger, large(), gap(), find,
