@@ -30,6 +30,8 @@ final class Commands {
         line.addSubcommand("validate", new ValidateCommand(terminal), "check");
         line.addSubcommand(new PackCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new ShelfCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

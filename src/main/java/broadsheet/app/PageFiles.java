@@ -15,6 +15,7 @@ import broadsheet.typeset.page.PageSpec;
 import broadsheet.typeset.page.SheetSpec;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.typeset.text.Face;
+import broadsheet.ui.desk.BundlePictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,7 +21,21 @@ final class PreferencesJson {
                 choice(ThemeChoice.class, root.path("theme"), none.theme()),
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
-                window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")));
+                window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
+                finding(root.path("finding")), readAloud(root.path("readAloud")));
+    }
+
+    private static Finding finding(JsonNode node) {
+        List<String> searches = new ArrayList<>();
+        for (JsonNode item : node.path("searches")) {
+            searches.add(text(item));
+        }
+        return new Finding(searches, text(node.path("library")));
+    }
+
+    private static ReadAloud readAloud(JsonNode node) {
+        JsonNode rate = node.path("rate");
+        return new ReadAloud(rate.isNumber() ? rate.doubleValue() : 1, node.path("captions").asBoolean(true), node.path("bylines").asBoolean(true));
     }
 
     private static double scale(JsonNode node) {
@@ -106,6 +120,10 @@ final class PreferencesJson {
                 .put("title", r.title()).put("date", r.date()).put("lead", r.lead()));
         ObjectNode editions = root.putObject("editions");
         preferences.editions().forEach((id, state) -> write(state, editions.putObject(id)));
+        ArrayNode searches = root.putObject("finding").put("library", preferences.finding().library()).putArray("searches");
+        preferences.finding().searches().forEach(searches::add);
+        root.putObject("readAloud").put("rate", preferences.readAloud().rate()).put("captions", preferences.readAloud().captions())
+                .put("bylines", preferences.readAloud().bylines());
         return root;
     }
 

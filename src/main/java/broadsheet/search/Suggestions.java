@@ -17,6 +17,8 @@ public final class Suggestions {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
     private static final int LONGEST_KICKER = 10;
+    /// A run that begins or ends with one of these is no word.
+    private static final String PARTICLES = "的了着和与及在是为把被";
 
     private Suggestions() { }
 
@@ -61,7 +63,9 @@ public final class Suggestions {
         for (String words : text.split("[^\\p{IsHan}]+")) {
             for (int start = 0; start < words.length(); start++) {
                 for (int end = start + SHORTEST; end <= Math.min(words.length(), start + LONGEST); end++) {
-                    runs.add(words.substring(start, end));
+                    if (PARTICLES.indexOf(words.charAt(start)) < 0 && PARTICLES.indexOf(words.charAt(end - 1)) < 0) {
+                        runs.add(words.substring(start, end));
+                    }
                 }
             }
         }

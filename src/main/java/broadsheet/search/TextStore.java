@@ -82,6 +82,12 @@ public final class TextStore implements AutoCloseable {
         }
     }
 
+    /// Where the store of a library folder lies: window and command line use the same one.
+    ///
+    /// @param data    the user's data folder
+    /// @param library the library folder, absolute
+    public static Path folder(Path data, Path library) { return data.resolve("text-%08x".formatted(library.normalize().toString().hashCode())); }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

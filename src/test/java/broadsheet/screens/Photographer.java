@@ -1,8 +1,10 @@
 package broadsheet.screens;
 
+import broadsheet.app.FinderFeatures;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -27,6 +30,7 @@ final class Photographer {
     private final Iterator<Shot> shots;
     private final Runnable done;
     private final CountingBackground background = new CountingBackground();
+    private final BackgroundThreads watching = new BackgroundThreads();
 
     Photographer(Path edition, Path folder, List<Shot> shots, Runnable done) {
         this.edition = edition;
@@ -40,6 +44,7 @@ final class Photographer {
             take(shots.next());
         } else {
             background.close();
+            watching.close();
             done.run();
         }
     }
@@ -50,7 +55,8 @@ final class Photographer {
             Preferences preferences = shot.preferences().withWindow(new WindowBounds(0, 0, shot.width(), shot.height(), false));
             store.save(preferences);
             Stage stage = new Stage();
-            ReaderWindow window = new ReaderWindow(stage, ReaderContext.ofThisSystem(store, background, List.of()));
+            ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
+            ReaderWindow window = new ReaderWindow(stage, context.with(FinderFeatures.of(context, watching, ShelfOfShots.DATA, desk -> Optional.empty())));
             window.scene().getPreferences().setReducedMotion(true);
             window.show();
             stage.setWidth(shot.width());

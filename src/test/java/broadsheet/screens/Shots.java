@@ -35,6 +35,7 @@ final class Shots {
             shots.add(new Shot("type-" + percent + "-article", 1366, 768, preferences, true, SECOND));
         }
         states(shots);
+        shots.addAll(FinderShots.all());
         return shots;
     }
 

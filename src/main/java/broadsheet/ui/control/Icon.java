@@ -54,6 +54,12 @@ public enum Icon {
     SHELF("M4 4v16 M8 4v16 M12 4v16 M15 5l4.5 15 M3 20h18"),
     /// A proof mark.
     PROOF("M4 20l3.5-1L19 7.5L16.5 5L5 16.5z M13 20h7"),
+    /// Go on.
+    PLAY("M8 5l11 7l-11 7z"),
+    /// Wait.
+    PAUSE("M8.5 5v14 M15.5 5v14"),
+    /// A ribbon between the leaves.
+    SAVE("M7 3h10v18l-5-4.5l-5 4.5z"),
     /// A printer.
     PRINT("M7 9V4h10v5 M7 17H4V9h16v8h-3 M7 14h10v6H7z");
 

@@ -2,6 +2,7 @@ package broadsheet.ui.desk;
 
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
+import java.nio.file.Path;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,13 @@ import javafx.scene.Scene;
 public interface Desk {
     /// What is being read.
     Reader reader();
+
+    /// What the program remembers for this user.
+    Memory memory();
+
+    /// Opens an edition in place of the one open, which stays until the new one is there, and for good if that is refused.
+    /// @param path a folder, `.edition` or `.zip`
+    void open(Path path);
 
     /// The program's own words.
     Texts texts();
@@ -33,13 +41,16 @@ public interface Desk {
     /// Shows a registered panel, or hides it where it is shown.
     void toggleSidePanel(String id);
 
+    /// Adds a bar below the pages and the article; hidden bars take no room.
+    void addBar(Node bar);
+
     /// Paints spans on page and article views; an overlay with the same id is replaced, an empty one removes the marks.
     void paint(Overlay overlay);
 
     /// The right end of the status line, where a feature may add its own.
     ObservableList<Node> statusItems();
 
-    /// Shows content over the window, dimming it; Escape or [#closeSheet] takes it away and the focus returns.
+    /// Shows content over the window, dimming it, or over all of it if it has the style class `whole`; Escape or [#closeSheet] takes it away and the focus returns.
     void showSheet(Node content);
 
     /// Takes away what [#showSheet] brought.

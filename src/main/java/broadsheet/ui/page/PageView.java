@@ -87,10 +87,10 @@ public final class PageView extends Region {
     public ReadOnlyIntegerProperty currentPageProperty() { return pane.currentSheetProperty(); }
 
     /// Scrolls to a page's top.
-    /// @param page from 0; beyond the last page does nothing
+    /// @param page from 0; beyond the last page, or before this view was ever laid out, does nothing
     public void goTo(int page) {
         pane.layout();
-        if (page >= 0 && page < pages().size()) {
+        if (page >= 0 && page < pages().size() && pane.getWidth() > 0) {
             pane.scrollTo(pane.scrollXProperty().get(), pane.sheetBox(page).y() - SheetSetup.PAGES.margin(), true);
         }
     }

@@ -26,6 +26,7 @@ final class ActionKeys {
         });
     }
 
+    /// Makes an action known; where two share a key, the one added later has it while it can be asked for.
     void add(Action action) { actions.add(action); }
 
     List<Action> all() { return Collections.unmodifiableList(actions); }
@@ -36,7 +37,7 @@ final class ActionKeys {
         if (event.getTarget() instanceof TextInputControl && !command(event)) {
             return;
         }
-        actions.stream().filter(a -> a.enabled().get()).filter(a -> a.keys().stream().anyMatch(k -> k.match(event))).findFirst()
+        actions.reversed().stream().filter(a -> a.enabled().get()).filter(a -> a.keys().stream().anyMatch(k -> k.match(event))).findFirst()
                 .ifPresent(a -> {
                     event.consume();
                     a.run().run();

@@ -6,6 +6,7 @@ import broadsheet.render.Pictures;
 import broadsheet.render.Press;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.BundlePictures;
 import broadsheet.ui.page.PageThumbnails;
 import broadsheet.ui.page.PageView;
 

@@ -25,6 +25,9 @@ public record ReaderContext(PreferencesStore store, Background background, Types
     /// Copies the list.
     public ReaderContext { features = List.copyOf(features); }
 
+    /// The same with other features.
+    public ReaderContext with(List<Feature> others) { return new ReaderContext(store, background, typesetter, fonts, others); }
+
     /// With the shipped faces and those of this system.
     public static ReaderContext ofThisSystem(PreferencesStore store, Background background, List<Feature> features) {
         SystemFaces system = SystemFaces.ofThisSystem();

@@ -18,6 +18,7 @@ import broadsheet.ui.control.Texts;
 import broadsheet.ui.control.Zoom;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.Memory;
 import broadsheet.ui.desk.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
     /// @param path a folder, `.edition` or `.zip`
-    public void open(Path path) { opener.open(path.toAbsolutePath().normalize()); }
+    @Override public void open(Path path) { opener.open(path.toAbsolutePath().normalize()); }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {
@@ -178,6 +179,8 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     @Override public Reader reader() { return reader; }
 
+    @Override public Memory memory() { return preferences; }
+
     @Override public Texts texts() { return texts; }
 
     @Override public Scene scene() { return scene; }
@@ -189,6 +192,8 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     @Override public void addSidePanel(String id, String titleKey, Node panel) { parts.side.add(id, titleKey, panel); }
 
     @Override public void toggleSidePanel(String id) { parts.side.toggle(id); }
+
+    @Override public void addBar(Node bar) { parts.bars.getChildren().add(bar); }
 
     @Override public void paint(Overlay overlay) { parts.stages.paint(overlay); }
 

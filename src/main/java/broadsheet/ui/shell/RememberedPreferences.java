@@ -4,6 +4,7 @@ import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.Memory;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 /// The preferences in use; what changes is kept half a second later, off the FX thread, and at closing at once. FX thread.
-final class RememberedPreferences {
+final class RememberedPreferences implements Memory {
     private final PreferencesStore store;
     private final Background background;
     private final Texts texts;
@@ -31,11 +32,11 @@ final class RememberedPreferences {
         pause.setOnFinished(event -> keep());
     }
 
-    ReadOnlyObjectProperty<Preferences> property() { return current.getReadOnlyProperty(); }
+    @Override public ReadOnlyObjectProperty<Preferences> property() { return current.getReadOnlyProperty(); }
 
-    Preferences get() { return current.get(); }
+    @Override public Preferences get() { return current.get(); }
 
-    void change(UnaryOperator<Preferences> change) {
+    @Override public void change(UnaryOperator<Preferences> change) {
         Preferences changed = change.apply(current.get());
         if (!changed.equals(current.get())) {
             current.set(changed);

@@ -38,7 +38,7 @@ final class Sheets extends StackPane {
 
     void show(Node content, Runnable onClosed) {
         StackPane veil = new StackPane(content);
-        veil.getStyleClass().add("veil");
+        veil.getStyleClass().add(content.getStyleClass().contains("whole") ? "whole-veil" : "veil");
         veil.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getTarget() == veil) {
                 close();

@@ -249,7 +249,8 @@ final class Stages extends StackPane {
 
     private void heat(OpenViews v) {
         List<PageLayout> pages = making.pagesProperty().get();
-        List<Span> hits = Optional.ofNullable(overlays.get("find")).map(Overlay::spans).orElse(List.of());
+        List<Span> hits = overlays.values().stream().filter(o -> o.style() == Overlay.Style.HIT)
+                .flatMap(o -> o.spans().stream()).toList();
         for (int i = 0; i < pages.size(); i++) {
             PageLayout page = pages.get(i);
             v.thumbnails().setHeat(i, hits.stream().flatMap(s -> page.boxes(s).stream()).toList());

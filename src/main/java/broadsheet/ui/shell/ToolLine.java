@@ -18,6 +18,7 @@ final class ToolLine extends HBox {
     private final Reader reader;
     private final Texts texts;
     private final HBox featureTools = new HBox();
+    private final Button find;
     private final Button size;
     private final Button settings;
 
@@ -35,7 +36,9 @@ final class ToolLine extends HBox {
         settings.setId("settings");
         Button smaller = button(actions, "type-smaller", false);
         Button larger = button(actions, "type-larger", false);
-        Button find = button(actions, "find", true);
+        find = button(actions, "find", true);
+        featureTools.setId("feature-tools");
+        featureTools.setAlignment(javafx.geometry.Pos.CENTER);
         Button open = button(actions, "open", true);
         Button help = button(actions, "shortcuts", false);
         getChildren().addAll(button(actions, "contents", false), sections, views(), gap(), smaller, size, larger, large(), gap(), find,
@@ -47,7 +50,7 @@ final class ToolLine extends HBox {
 
     private void shown() {
         boolean open = reader.edition().isPresent();
-        getChildren().stream().filter(n -> n.getId() == null || !n.getId().matches("open|settings|shortcuts")).forEach(n -> n.setVisible(open));
+        getChildren().stream().filter(n -> n.getId() == null || !n.getId().matches("feature-tools|open|settings|shortcuts")).forEach(n -> n.setVisible(open));
     }
 
     private Button button(Map<String, Action> actions, String id, boolean worded) {
@@ -103,7 +106,17 @@ final class ToolLine extends HBox {
         return large;
     }
 
-    void add(Action action) { featureTools.getChildren().add(Styles.of(action, texts, true)); }
+    /// Adds a feature's button, shown while its action can be asked for; a feature that finds takes the place of the find bar's button.
+    void add(Action action) {
+        Button button = Styles.of(action, texts, true);
+        button.visibleProperty().bind(action.enabled());
+        button.managedProperty().bind(action.enabled());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        featureTools.getChildren().add(button);
+        if (action.group() == Action.Group.FIND) {
+            getChildren().remove(find);
+        }
+    }
 
     /// The button that opens the type size pane.
     Button sizeButton() { return size; }

@@ -25,6 +25,7 @@ final class WindowParts {
     final FindBar find;
     final Stages stages;
     final Banner banner;
+    final VBox bars = new VBox();
     final SidePanels side;
     final StatusLine status;
     final Sheets sheets;
@@ -42,7 +43,7 @@ final class WindowParts {
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);
-        VBox middle = new VBox(busy, find, banner);
+        VBox middle = new VBox(busy, find, banner, bars);
         VBox.setVgrow(banner, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();

@@ -98,10 +98,10 @@ class MessagesTest {
     void wordsFollowTheLanguage() {
         Texts texts = new Texts(Locale.SIMPLIFIED_CHINESE);
         var find = texts.text("action.find");
-        assertEquals("检索", find.get());
+        assertEquals("查找", find.get());
         texts.speak(Locale.ENGLISH);
         assertEquals("Find", find.get());
         texts.speak(Locale.GERMAN);
-        assertEquals("检索", find.get());
+        assertEquals("查找", find.get());
     }
 }

@@ -47,7 +47,7 @@ class SettingsTest extends WindowTest {
     @Test
     void theLanguageChangesWhileTheWindowIsOpen() {
         ReaderWindow window = openSample();
-        assertEquals("检索", fx(() -> ((javafx.scene.control.Button) window.scene().lookup("#find")).getText()));
+        assertEquals("查找", fx(() -> ((javafx.scene.control.Button) window.scene().lookup("#find")).getText()));
         type(KeyCode.CONTROL, KeyCode.COMMA);
         click(window, "#language-english");
         assertEquals("Find", fx(() -> ((javafx.scene.control.Button) window.scene().lookup("#find")).getText()));

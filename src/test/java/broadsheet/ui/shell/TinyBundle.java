@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Small real bundles written as JSON.
-final class TinyBundle {
+public final class TinyBundle {
     private TinyBundle() { }
 
     /// An everyday issue without motto: `sections` sections of one story each, each story of `paragraphs` paragraphs.
-    static Path write(Path folder, int sections, int paragraphs) {
+    public static Path write(Path folder, int sections, int paragraphs) {
         try {
             Files.createDirectories(folder.resolve("articles"));
             List<String> order = new ArrayList<>();

@@ -28,11 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Base of the tests of the whole window, on real bundles, with settings in a folder of their own.
-abstract class WindowTest extends UiTest {
+public abstract class WindowTest extends UiTest {
     /// The sample edition of the project.
-    static final Path SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11");
+    protected static final Path SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11");
 
-    @TempDir Path home;
+    /// Settings and whatever else a test writes.
+    @TempDir protected Path home;
     private final List<ReaderWindow> windows = new ArrayList<>();
     protected Background background = new Immediate();
     protected List<Feature> features = List.of();
@@ -117,7 +118,7 @@ abstract class WindowTest extends UiTest {
         return fx(() -> window.scene().getRoot().lookupAll(selector).stream().anyMatch(WindowTest::seen));
     }
 
-    static boolean seen(Node node) {
+    protected static boolean seen(Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;

@@ -1,4 +1,4 @@
-package broadsheet.app;
+package broadsheet.ui.desk;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.ImageFile;
@@ -8,8 +8,13 @@ import broadsheet.render.PictureData;
 import broadsheet.render.PictureFault;
 import broadsheet.render.PictureSource;
 
-/// The pictures of an open bundle, for the painter.
-record BundlePictures(Bundle bundle) implements PictureSource {
+/// The pictures of a bundle, as the painters want them.
+public final class BundlePictures implements PictureSource {
+    private final Bundle bundle;
+
+    /// @param bundle open as long as pictures are wanted
+    public BundlePictures(Bundle bundle) { this.bundle = bundle; }
+
     @Override
     public PictureData load(String href) {
         return switch (bundle.image(href)) {
@@ -19,12 +24,12 @@ record BundlePictures(Bundle bundle) implements PictureSource {
     }
 
     private static PictureFault fault(ProblemId id) {
+        if (id == ProblemId.FILE_MISSING || id == ProblemId.HREF_UNSAFE || id == ProblemId.HREF_UNLISTED) {
+            return PictureFault.MISSING;
+        }
         if (id == ProblemId.IMAGE_FORMAT) {
             return PictureFault.UNSUPPORTED;
         }
-        if (id == ProblemId.IMAGE_TOO_LARGE || id == ProblemId.FILE_TOO_LARGE) {
-            return PictureFault.TOO_LARGE;
-        }
-        return id == ProblemId.FILE_MISSING || id == ProblemId.HREF_UNLISTED ? PictureFault.MISSING : PictureFault.DAMAGED;
+        return id == ProblemId.IMAGE_TOO_LARGE || id == ProblemId.FILE_TOO_LARGE ? PictureFault.TOO_LARGE : PictureFault.DAMAGED;
     }
 }

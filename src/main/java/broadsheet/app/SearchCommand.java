@@ -1,0 +1,62 @@
+package broadsheet.app;
+
+import broadsheet.prefs.PreferencesFolder;
+import broadsheet.search.Query;
+import broadsheet.search.QueryParser;
+import broadsheet.search.ResultExport;
+import broadsheet.search.Scope;
+import broadsheet.search.SearchResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `broadsheet search`: where words stand, in editions and in folders of editions.
+@Command(name = "search", versionProvider = Version.class)
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(index = "0", paramLabel = "QUERY", descriptionKey = "cli.search.query")
+    private String query = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.search.paths")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--scope", paramLabel = "SCOPE", split = ",", descriptionKey = "cli.search.scope")
+    private List<Scope> scopes = new ArrayList<>();
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    SearchCommand(Terminal terminal) { this.terminal = terminal; }
+
+    @Override
+    public Integer call() throws Exception {
+        Set<Scope> wanted = scopes.isEmpty() ? Scope.ALL : EnumSet.copyOf(scopes);
+        Query parsed = QueryParser.parse(query, wanted);
+        SearchedPaths searched = new SearchedPaths(parsed, PreferencesFolder.ofThisUser());
+        for (Path path : paths) {
+            searched.add(path);
+        }
+        SearchResult result = searched.result();
+        if (json) {
+            terminal.out().println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(ResultExport.json(result)));
+        } else {
+            terminal.out().print(ResultExport.text(result));
+            terminal.out().println(terminal.text("cli.search.total", result.hits(), result.articles()));
+        }
+        terminal.out().flush();
+        searched.unreadable().forEach((key, reason) -> terminal.complain("cli.search.unreadable", key, reason));
+        return searched.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+    }
+}
