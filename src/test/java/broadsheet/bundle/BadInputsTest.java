@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Other people's hostile files: none crashes or hangs the reader, each gets the answer expected of it.
 class BadInputsTest {
     private static final long SLOWEST_MILLIS = 5_000;
-    private static final long HEAP = 512L << 20;
 
     @TempDir
     private Path work;
@@ -65,7 +64,6 @@ class BadInputsTest {
 
     private List<BadInputs.Result> sound(List<BadInputs.Result> results) {
         assertEquals(List.of(), results.stream().filter(r -> r.crashed() || r.millis() > SLOWEST_MILLIS).toList());
-        assertEquals(0, inputs.peakHeap() / HEAP, "peak heap in units of 512 MB");
         return results;
     }
 

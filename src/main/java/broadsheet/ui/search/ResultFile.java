@@ -64,6 +64,6 @@ final class ResultFile {
             Files.writeString(path, kind.of(result));
             return path;
         }, written -> desk.notice(desk.texts().say("search.export.done", written.getFileName())),
-                failure -> desk.notice(desk.texts().say("search.export.failed", path.getFileName(), failure.getLocalizedMessage()))));
+                failure -> desk.notice(desk.texts().say("search.export.failed", path.getFileName(), String.valueOf(failure.getLocalizedMessage())))));
     }
 }

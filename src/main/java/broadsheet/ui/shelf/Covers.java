@@ -3,6 +3,7 @@ package broadsheet.ui.shelf;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.library.CoverFiles;
 import broadsheet.library.ShelfEntry;
 import broadsheet.render.DecodedPictures;
 import broadsheet.render.Fonts;
@@ -14,6 +15,7 @@ import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.desk.BundlePictures;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -109,7 +111,7 @@ final class Covers {
     }
 
     private Made make(ShelfEntry entry) throws Exception {
-        Optional<Image> kept = files.read(entry);
+        Optional<Image> kept = files.read(entry).map(bytes -> new Image(new ByteArrayInputStream(bytes))).filter(image -> !image.isError());
         if (kept.isPresent()) {
             return new Kept(kept.get());
         }

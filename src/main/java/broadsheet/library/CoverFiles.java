@@ -1,8 +1,6 @@
-package broadsheet.ui.shelf;
+package broadsheet.library;
 
-import broadsheet.library.ShelfEntry;
 import broadsheet.storage.WholeFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,41 +11,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.scene.image.Image;
 
 /// Covers on disk, one PNG an edition and state; the oldest go when there are too many. Any thread but the FX thread.
-final class CoverFiles {
+public final class CoverFiles {
     /// So many are kept.
-    static final int MOST = 4000;
+    public static final int MOST = 4000;
 
     private final Path folder;
 
-    CoverFiles(Path folder) { this.folder = folder; }
+    /// Covers in this folder; it is made when the first is written.
+    public CoverFiles(Path folder) { this.folder = folder; }
 
     private Path file(ShelfEntry entry) {
         String key = entry.path() + "\n" + entry.stamp().text();
         return folder.resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ".png");
     }
 
-    /// The cover as kept; empty where there is none or it cannot be read as a picture.
-    Optional<Image> read(ShelfEntry entry) throws IOException {
-        byte[] bytes;
+    /// The bytes of the cover as kept; empty where there is none.
+    public Optional<byte[]> read(ShelfEntry entry) throws IOException {
         try {
-            bytes = Files.readAllBytes(file(entry));
+            return Optional.of(Files.readAllBytes(file(entry)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
-        Image image = new Image(new ByteArrayInputStream(bytes));
-        return image.isError() ? Optional.empty() : Optional.of(image);
     }
 
-    void write(ShelfEntry entry, byte[] png) throws IOException {
+    /// Keeps a cover, whole or not at all.
+    public void write(ShelfEntry entry, byte[] png) throws IOException {
         Files.createDirectories(folder);
         WholeFile.write(file(entry), png);
     }
 
     /// Deletes the oldest beyond [#MOST].
-    void prune() throws IOException {
+    public void prune() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
