@@ -152,40 +152,76 @@ final class PinwheelPlanner {
 
     private boolean fits(Shape shape, int lines) { return task.lines() - lines >= shape.leading().bottom() + (wide ? LEAST_MIDDLE_WIDE : LEAST_MIDDLE); }
 
-    /// The plan of a shape and a foot; empty where it costs more than the bound.
+    /// The cheapest plan of a shape and a foot, whichever stripe is filled first; empty where all cost more than the bound.
     private Optional<PagePlan> stripes(Shape shape, Module foot, double bound) {
+        Optional<PagePlan> plan = filled(shape, foot, false, bound);
+        boolean apart = shape.a() >= 2 || !shape.conts().isEmpty();
+        if (!wide || !apart || plan.isPresent() && plan.get().cost() < EXCELLENT) {
+            return plan;
+        }
+        return filled(shape, foot, true, plan.map(PagePlan::cost).orElse(bound)).or(() -> plan);
+    }
+
+    /// The plan with the stripes filled one after the other; the last one takes what the others left.
+    ///
+    /// @param midFirst whether the middle stripe is filled first, where the others would leave it too little
+    private Optional<PagePlan> filled(Shape shape, Module foot, boolean midFirst, double bound) {
         List<Story> pool = new ArrayList<>(task.pool());
         pool.remove(shape.leading().story());
         pool.remove(foot.story());
         List<Module> modules = new ArrayList<>(List.of(shape.leading()));
-        int y1 = shape.leading().bottom();
-        int y2 = foot.top();
-        boolean eye = task.eye() && task.head() > 0;
-        List<Story> rightFirst = eye || !shape.contFirst() ? List.of() : shape.conts().stream().limit(1).toList();
-        List<Story> midFirst = shape.conts().stream().skip(rightFirst.size()).limit(1).toList();
-        pool.removeAll(midFirst);
-        Stripe right = new Stripe(shape.b(), columns - shape.b(), eye ? 0 : task.head(), y2, List.of(y1, task.head()), headOf(shape), rightFirst, columns - shape.b(), shape.banner());
+        List<Story> rightTop = eye() || !shape.contFirst() ? List.of() : shape.conts().stream().limit(1).toList();
+        List<Story> midTop = shape.conts().stream().skip(rightTop.size()).limit(1).toList();
+        pool.removeAll(midTop);
+        boolean narrow = midTop.isEmpty() && shape.a() >= 2;
         double cost = (shape.banner() > 0 ? BANNER : 0) + (foot.goesOn() ? CUT : 0) + (shape.leading().goesOn() ? CUT : 0)
-                + task.pool().indexOf(foot.story()) * ORDER;
-        cost += take(right, pool, modules, bound - cost);
+                + task.pool().indexOf(foot.story()) * ORDER + (narrow ? NARROW : 0);
+        if (midFirst) {
+            pool.removeAll(rightTop);
+            pool.addAll(0, midTop);
+            cost += take(middle(shape, foot, midTop, 0, List.of()), pool, modules, bound - cost);
+            pool.addAll(0, rightTop);
+        }
+        List<int[]> mids = modules.stream().filter(m -> m != shape.leading()).map(this::headRange).toList();
+        cost += take(right(shape, foot, rightTop, mids), pool, modules, bound - cost);
         if (cost >= bound) {
             return Optional.empty();
         }
-        boolean narrow = midFirst.isEmpty() && shape.a() >= 2;
-        Stripe left = new Stripe(0, shape.a(), y1, task.lines(), List.of(y2), List.of(headRange(foot)), List.of(), narrow ? shape.a() - 1 : shape.a(), 0);
-        cost += take(left, pool, modules, bound - cost) + (narrow ? NARROW : 0);
+        cost += take(left(shape, foot, narrow, mids), pool, modules, bound - cost);
         if (cost >= bound) {
             return Optional.empty();
         }
-        pool.addAll(0, midFirst);
-        int banner = midFirst.isEmpty() && !narrow ? firstHead(modules, 0, y1) : 0;
-        int midWidth = shape.b() - shape.a();
-        List<int[]> besides = modules.stream().filter(m -> m != shape.leading() && !(m.column() == 0 && m.top() == y1)).map(this::headRange).toList();
-        Stripe mid = new Stripe(shape.a(), midWidth, y1, y2, List.of(), besides, midFirst, midWidth, banner > 0 ? banner + 1 : 0);
-        cost += take(mid, pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
+        if (!midFirst) {
+            pool.addAll(0, midTop);
+            int y1 = shape.leading().bottom();
+            int banner = midTop.isEmpty() && !narrow ? firstHead(modules, 0, y1) : 0;
+            List<int[]> besides = modules.stream().filter(m -> m != shape.leading() && !(m.column() == 0 && m.top() == y1)).map(this::headRange).toList();
+            cost += take(middle(shape, foot, midTop, banner > 0 ? banner + 1 : 0, besides), pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
+        }
         modules.add(foot);
         cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
-        return Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye ? shape.b() : columns, cost));
+        return cost < bound ? Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye() ? shape.b() : columns, cost)) : Optional.empty();
+    }
+
+    private boolean eye() { return task.eye() && task.head() > 0; }
+
+    private Stripe right(Shape shape, Module foot, List<Story> first, List<int[]> besides) {
+        List<int[]> heads = new ArrayList<>(headOf(shape));
+        heads.addAll(besides);
+        int width = columns - shape.b();
+        return new Stripe(shape.b(), width, eye() ? 0 : task.head(), foot.top(), List.of(shape.leading().bottom(), task.head()), heads, first, width, shape.banner());
+    }
+
+    private Stripe left(Shape shape, Module foot, boolean narrow, List<int[]> besides) {
+        List<int[]> heads = new ArrayList<>(List.of(headRange(foot)));
+        heads.addAll(narrow ? besides.stream().skip(1).toList() : besides);
+        int width = shape.a();
+        return new Stripe(0, width, shape.leading().bottom(), task.lines(), List.of(foot.top()), heads, List.of(), narrow ? width - 1 : width, 0);
+    }
+
+    private Stripe middle(Shape shape, Module foot, List<Story> first, int banner, List<int[]> besides) {
+        int width = shape.b() - shape.a();
+        return new Stripe(shape.a(), width, shape.leading().bottom(), foot.top(), List.of(), besides, first, width, banner);
     }
 
     private double leftBehind(List<Story> left) {
