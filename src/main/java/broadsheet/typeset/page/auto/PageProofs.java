@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param setting sets modules as a plan measured them
 record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure, ModuleSetting> setting) {
-    private static final int PULLED = 3;
+    private static final int PULLED = 6;
     private static final double EVERY_FAULT = 1000;
 
     /// A set page and the plan it was set from.
@@ -45,6 +45,10 @@ record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure,
         PageAssembly.Made page = assembly.page(number, seen, head, planned.last() ? credits : 0, setting.apply(planned.measure()));
         boolean last = planned.last() && page.rest().isEmpty();
         double faults = PageCheck.faults(edition, page.page(), last).stream().mapToDouble(f -> EVERY_FAULT + f.amount()).sum();
+        if (Boolean.getBoolean("dbg")) {
+            System.out.println("p" + number + " last=" + planned.last() + " cost " + plan.cost() + " bottom " + plan.bottom() + " n=" + plan.modules().size() + " " + PageCheck.faults(edition, page.page(), last).stream().map(f -> f.kind() + " " + f.article() + " " + f.amount()).toList());
+            if (faults > 0) plan.modules().forEach(m -> System.out.println("      " + m.story().article().id() + " x" + m.column() + "+" + m.width() + " y" + m.top() + "+" + m.height() + " span" + m.headSpan() + " ban" + m.banner() + (m.goesOn() ? " cut" : "") + (m.story().continues() ? " cont" : "") + " lines " + m.story().lines()));
+        }
         return new Proof(seen, page, faults);
     }
 }
