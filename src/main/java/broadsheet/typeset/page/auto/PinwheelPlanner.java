@@ -2,6 +2,7 @@ package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class PinwheelPlanner {
     private static final double TALLEST_LEADING = 0.62;
     private static final double TALLEST_FOOT = 0.36;
     private static final double CUT_FOOT = 0.24;
-    private static final double TALLEST_LEADING_WIDE = 0.75;
+    private static final double TALLEST_LEADING_WIDE = 0.84;
     private static final double TALLEST_FOOT_WIDE = 0.5;
     private static final int LEAST_MIDDLE = 9;
     private static final int LEAST_MIDDLE_WIDE = 6;
@@ -31,9 +32,12 @@ final class PinwheelPlanner {
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
     private static final double LAST_WHITE = 0.1;
+    private static final int LEADERS = 3;
+    private static final int LEADERS_LAST = 6;
+    private static final int LESS = 4;
     private static final int KEPT = 6;
     private static final int MOST = 24;
-    private static final int MOST_WIDE = 48;
+    private static final int MOST_WIDE = 80;
     private static final double EXCELLENT = 14;
 
     private final StoryMeasure measure;
@@ -55,7 +59,7 @@ final class PinwheelPlanner {
 
     /// The orders regions are filled in: the last one has to do with what the others left.
     private static final List<List<Region>> ORDERS = List.of(List.of(Region.RIGHT, Region.LEFT, Region.MIDDLE),
-            List.of(Region.MIDDLE, Region.RIGHT, Region.LEFT), List.of(Region.RIGHT, Region.MIDDLE, Region.LEFT));
+            List.of(Region.MIDDLE, Region.RIGHT, Region.LEFT), List.of(Region.LEFT, Region.RIGHT, Region.MIDDLE), List.of(Region.RIGHT, Region.MIDDLE, Region.LEFT));
 
     /// The leading story of a shape, and what follows from it.
     ///
@@ -97,38 +101,48 @@ final class PinwheelPlanner {
         }
     }
 
-    private Story leading() { return task.pool().stream().filter(s -> !s.continues()).findFirst().orElse(task.pool().getFirst()); }
+    /// Who may lead the page: the first story with a head, and where that leaves the page without a good plan, a longer or a later one.
+    private List<Story> leaders() {
+        List<Story> pool = task.pool();
+        LinkedHashSet<Story> leaders = new LinkedHashSet<>();
+        pool.stream().filter(s -> !s.continues()).findFirst().ifPresent(leaders::add);
+        if (wide) {
+            pool.stream().max(Comparator.comparingInt(Story::lines)).ifPresent(leaders::add);
+        }
+        leaders.addAll(pool.subList(0, Math.min(pool.size(), LEADERS_LAST)));
+        return leaders.stream().limit(!wide ? 1 : task.last() ? LEADERS_LAST : LEADERS).toList();
+    }
 
     private List<Shape> shapes(int a, int b) {
-        Story story = leading();
-        List<Story> conts = task.pool().stream().filter(s -> (s.continues() || s.headless()) && s != story).limit(2).toList();
-        boolean eye = task.eye() && task.head() > 0 && 2 * b > columns;
-        boolean meets = !eye && !story.continues();
         List<Shape> shapes = new ArrayList<>();
-        if (!meets || !conts.isEmpty() || wide || a > b - 2) {
-            add(shapes, a, b, eye, b, conts);
-        }
-        if (meets && a <= b - 2) {
-            add(shapes, a, b, false, b - 1, conts);
+        for (Story story : leaders()) {
+            List<Story> conts = task.pool().stream().filter(s -> (s.continues() || s.headless()) && s != story).limit(2).toList();
+            boolean eye = task.eye() && task.head() > 0 && 2 * b > columns;
+            boolean meets = !eye && !story.continues();
+            if (!meets || !conts.isEmpty() || wide || a > b - 2) {
+                add(shapes, story, a, b, eye, b, conts);
+            }
+            if (meets && a <= b - 2) {
+                add(shapes, story, a, b, false, b - 1, conts);
+            }
         }
         return shapes;
     }
 
-    private void add(List<Shape> shapes, int a, int b, boolean eye, int headSpan, List<Story> conts) {
-        Story story = leading();
+    private void add(List<Shape> shapes, Story story, int a, int b, boolean eye, int headSpan, List<Story> conts) {
         Measured measured = measure.at(story, b, headSpan, true);
         int onRight = eye || headSpan < b ? 0 : Math.min(1, conts.size());
         List<Story> right = conts.subList(0, onRight);
         List<Story> middle = conts.stream().skip(onRight).limit(1).toList();
-        int tallest = (int) ((task.lines() - task.head()) * (wide && task.last() ? TALLEST_LEADING_WIDE : TALLEST_LEADING));
+        int tallest = (int) ((task.lines() - task.head()) * (wide ? TALLEST_LEADING_WIDE : TALLEST_LEADING));
         int lines = measured.lines(b);
         if (lines <= tallest) {
             for (int more = 0; more <= Math.min(2, measured.slack()); more++) {
                 shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), right, middle));
             }
         } else if (!task.last()) {
-            for (int less = 0; less <= (wide ? 6 : 0); less += 2) {
-                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), tallest - less, headSpan, 0, true, true), right, middle));
+            for (int less = 0; less < (wide ? LESS : 1); less++) {
+                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), tallest * (LESS * 2 - less) / (LESS * 2), headSpan, 0, true, true), right, middle));
             }
         }
     }
@@ -162,7 +176,7 @@ final class PinwheelPlanner {
     private int plan(Shape shape, Module foot) {
         Optional<PagePlan> cheapest = Optional.empty();
         int tried = 0;
-        for (List<Region> order : wide ? ORDERS : ORDERS.subList(0, 1)) {
+        for (List<Region> order : ORDERS.subList(0, wide ? ORDERS.size() : task.last() ? 3 : 1)) {
             double bound = cheapest.map(PagePlan::cost).orElse(bound());
             if (cheapest.isEmpty() || bound > EXCELLENT) {
                 Optional<PagePlan> plan = filled(shape, foot, order, bound);
@@ -183,7 +197,7 @@ final class PinwheelPlanner {
         pool.removeAll(shape.middleTop());
         List<Module> modules = new ArrayList<>(List.of(shape.leading(), foot));
         boolean narrow = shape.middleTop().isEmpty() && shape.a() >= 2;
-        double cost = cost(shape.leading()) + cost(foot) + task.pool().indexOf(foot.story()) * ORDER + (narrow ? NARROW : 0);
+        double cost = cost(shape.leading()) + cost(foot) + (task.pool().indexOf(foot.story()) + task.pool().indexOf(shape.leading().story())) * ORDER + (narrow ? NARROW : 0);
         for (Region region : order) {
             if (cost >= bound) {
                 return Optional.empty();
