@@ -69,7 +69,7 @@ final class NewsMix {
         int at = random.nextInt(paragraphs.size());
         while (left > 0) {
             String text = paragraphs.get(at++ % paragraphs.size()).text();
-            String shown = text.length() <= left ? text : text.substring(0, Math.max(8, left - 1)) + "。";
+            String shown = text.length() <= left ? text : text.substring(0, Math.min(text.length(), Math.max(8, left - 1))) + "。";
             body.add(new Block.Paragraph(List.of(Inline.run(shown))));
             left -= shown.length();
         }
