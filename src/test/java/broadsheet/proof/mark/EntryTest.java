@@ -1,0 +1,93 @@
+package broadsheet.proof.mark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.proof.mark.Decision.Verdict;
+import broadsheet.proof.mark.Silence.Extent;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Entries refuse to be made wrong.
+class EntryTest {
+    private static final Instant NOW = Instant.parse("2025-01-10T20:15:00Z");
+    private final Anchor factory = new Anchor.OfPicture("lead", "factory");
+    private final FindingKey finding = new FindingKey("caption.missing", factory);
+
+    @Test
+    void aSignThatNeedsWordsIsRefusedWithoutThem() {
+        for (Sign sign : Sign.values()) {
+            if (sign.needsReplacement()) {
+                assertThrows(IllegalArgumentException.class, () -> Mark.of(factory, sign, "", "", Stage.FIRST, "李", NOW), sign.name());
+            } else {
+                assertEquals(Mark.State.OPEN, Mark.of(factory, sign, "", "", Stage.FIRST, "李", NOW).state());
+            }
+        }
+    }
+
+    @Test
+    void onlySignsThatChangeTheEditionAreLookedUpInTheNext() {
+        assertTrue(Sign.DELETE.asksForChange() && Sign.RUN_ON.asksForChange() && Sign.INSERT.asksForChange());
+        assertFalse(Sign.KEEP.asksForChange() || Sign.QUERY.asksForChange() || Sign.COMMENT.asksForChange());
+    }
+
+    @Test
+    void aChangedMarkKeepsItsIdentity() {
+        Mark mark = Mark.of(factory, Sign.COMMENT, "", "偏色", Stage.FIRST, "李", NOW);
+        Mark moved = mark.with(new Anchor.OfPicture("lead", "bus"));
+        assertEquals(mark.id(), mark.with(Mark.State.DONE).id());
+        assertEquals(Mark.State.DONE, mark.with(Mark.State.DONE).state());
+        assertEquals("裁切", mark.with(Sign.QUERY, "", "裁切").note());
+        assertEquals(new Anchor.OfPicture("lead", "bus"), moved.anchor());
+        assertNotEquals(mark.id(), Mark.of(factory, Sign.COMMENT, "", "偏色", Stage.FIRST, "李", NOW).id());
+    }
+
+    @Test
+    void anIgnoredFindingNeedsAReason() {
+        assertThrows(IllegalArgumentException.class, () -> Decision.of(finding, Verdict.IGNORED, " ", "", Stage.FIRST, "李", NOW));
+        assertTrue(Decision.of(finding, Verdict.IGNORED, "原文如此", "", Stage.FIRST, "李", NOW).settles());
+        assertTrue(Decision.of(finding, Verdict.ACCEPTED, "", "", Stage.FIRST, "李", NOW).settles());
+        assertFalse(Decision.of(finding, Verdict.QUERIED, "", "", Stage.FIRST, "李", NOW).settles());
+    }
+
+    @Test
+    void aSilenceReachesAsFarAsItSays() {
+        Silence word = Silence.of(Extent.EVERYWHERE, "", "的的确确", "", "李", NOW);
+        assertTrue(word.covers("repeat", "的的确确", "lead"));
+        assertFalse(word.covers("repeat", "的的", "lead"));
+        Silence rule = Silence.inArticle("lead", "space", "", "", "李", NOW);
+        assertTrue(rule.covers("space", " ", "lead"));
+        assertFalse(rule.covers("space", " ", "brief"));
+        assertFalse(rule.covers("pairs", " ", "lead"));
+    }
+
+    @Test
+    void aSilenceOfNothingOrOfNowhereIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Silence.of(Extent.EDITION, "", "", "", "李", NOW));
+        assertThrows(IllegalArgumentException.class, () -> Silence.of(Extent.ARTICLE, "space", "", "", "李", NOW));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Silence("1", "space", "", Extent.EVERYWHERE, "lead", "", "李", NOW));
+    }
+
+    @Test
+    void blankIdsAndAuthorsAreRefused() {
+        Subject lead = new Subject.OfArticle("lead");
+        assertThrows(IllegalArgumentException.class, () -> new SignOff("", lead, Stage.FIRST, "f", "李", NOW));
+        assertThrows(IllegalArgumentException.class, () -> SignOff.of(lead, Stage.FIRST, "f", "", NOW));
+        assertThrows(IllegalArgumentException.class, () -> SignOff.of(lead, Stage.FIRST, "", "李", NOW));
+        assertThrows(IllegalArgumentException.class, () -> new Reply("1", "m", " ", "李", NOW));
+        assertThrows(IllegalArgumentException.class, () -> new FindingKey("", factory));
+        assertThrows(IllegalArgumentException.class, () -> new Subject.OfPicture("lead", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Anchor.OfPicture("", "p"));
+    }
+
+    @Test
+    void theRoundsFollowOneAnother() {
+        assertEquals(Optional.empty(), Stage.FIRST.before());
+        assertEquals(Optional.of(Stage.THIRD), Stage.RED_CHECK.before());
+    }
+}
