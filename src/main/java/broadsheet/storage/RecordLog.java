@@ -112,7 +112,8 @@ public final class RecordLog implements Closeable {
     /// @param damaged the numbers, from 1, of the complete lines that do not match their checksum
     /// @param torn    whether the last line is incomplete
     /// @param end     the offset in bytes after the last complete line: where to read on
-    public record Contents(List<String> records, List<Integer> damaged, boolean torn, long end) {
+    /// @param size    the length in bytes of the file as it was read, an incomplete last line included
+    public record Contents(List<String> records, List<Integer> damaged, boolean torn, long end, long size) {
         /// Copies the lists.
         public Contents {
             records = List.copyOf(records);
@@ -141,7 +142,7 @@ public final class RecordLog implements Closeable {
                 start = i + 1;
             }
         }
-        return new Contents(records, damaged, start < bytes.length, from + start);
+        return new Contents(records, damaged, start < bytes.length, from + start, from + bytes.length);
     }
 
     private static boolean isSound(byte[] bytes, int start, int end) {
