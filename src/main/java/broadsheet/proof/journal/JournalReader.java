@@ -180,7 +180,4 @@ final class JournalReader {
         }
         return result;
     }
-
-    /// Whether a record of this journal was found damaged.
-    boolean isDamaged(String journal) { return notices.stream().anyMatch(n -> n.file().equals(journal) && n.kind() == LoadNotice.Kind.DAMAGED_RECORD); }
 }

@@ -109,7 +109,7 @@ final class JournalSession implements ProofSession {
 
     @Override
     public SaveState state() {
-        int waiting = unsaved().size();
+        int waiting = waiting();
         if (isReadOnly()) {
             return new SaveState.ReadOnly();
         }
@@ -119,6 +119,8 @@ final class JournalSession implements ProofSession {
         return failure.<SaveState>map(e -> new SaveState.Failed(Reasons.of(e), waiting, String.valueOf(e.getMessage())))
                 .orElseGet(() -> new SaveState.Saving(waiting));
     }
+
+    private int waiting() { return stores().stream().mapToInt(s -> s.pending().size()).sum(); }
 
     private void save() {
         tell();
@@ -161,7 +163,7 @@ final class JournalSession implements ProofSession {
 
     @Override
     public void retry() {
-        if (!unsaved().isEmpty()) {
+        if (waiting() > 0) {
             submit(this::flush);
         }
     }

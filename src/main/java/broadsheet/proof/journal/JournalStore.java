@@ -118,7 +118,7 @@ final class JournalStore implements Closeable {
             }
             Snapshots snapshots = new Snapshots(folder, json);
             snapshots.make(versions(), reader.coverable(dead, own));
-            snapshots.tidy(reader::isDamaged, this::isHeld);
+            snapshots.tidy(this::isHeld);
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.WARNING, "no snapshot of " + folder, e);
         }

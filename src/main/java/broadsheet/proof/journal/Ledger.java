@@ -1,7 +1,6 @@
 package broadsheet.proof.journal;
 
 import broadsheet.proof.mark.Entry;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,4 @@ final class Ledger {
     List<Version> versions() {
         return latest.values().stream().sorted(Comparator.comparing(Version::born).thenComparing(Version::id)).toList();
     }
-
-    /// Takes up many.
-    void mergeAll(Collection<Version> versions) { versions.forEach(this::merge); }
 }

@@ -1,6 +1,7 @@
 package broadsheet.proof.journal;
 
 import broadsheet.proof.journal.VersionJson.Covered;
+import broadsheet.storage.RecordLog;
 import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +38,8 @@ final class Snapshots {
     /// Deletes snapshots beyond the kept ones, and journals that the oldest kept one covers: whichever of the ten is read, nothing is
     /// missing. Journals with a damaged record are put aside, not deleted.
     ///
-    /// @param damaged says so of a journal
-    /// @param held    says whether a writer still lives
-    void tidy(Predicate<String> damaged, Predicate<String> held) throws IOException {
+    /// @param held says whether a writer still lives
+    void tidy(Predicate<String> held) throws IOException {
         List<String> names = JournalReader.names(folder);
         for (String name : names) {
             if (name.endsWith(WholeFile.TEMPORARY)) {
@@ -52,7 +52,7 @@ final class Snapshots {
         }
         if (snapshots.size() >= KEPT) {
             for (Covered covered : covers(snapshots.get(KEPT - 1))) {
-                clear(covered, damaged, held);
+                clear(covered, held);
             }
         }
     }
@@ -66,12 +66,12 @@ final class Snapshots {
         return set.map(VersionJson.Snapshot::covers).orElse(List.of());
     }
 
-    private void clear(Covered covered, Predicate<String> damaged, Predicate<String> held) throws IOException {
+    private void clear(Covered covered, Predicate<String> held) throws IOException {
         Path journal = folder.resolve(covered.journal());
         if (!Files.exists(journal) || Files.size(journal) != covered.bytes() || held.test(JournalNames.writer(covered.journal()))) {
             return;
         }
-        if (damaged.test(covered.journal())) {
+        if (!RecordLog.read(journal, 0).damaged().isEmpty()) {
             Files.move(journal, journal.resolveSibling(covered.journal() + ".damaged"), StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.delete(journal);
