@@ -30,8 +30,8 @@ class CrossChecksTest {
     @Test
     void theMastheadsDatesAreThoseOfTheEdition() {
         Edition edition = Copy.edition(Copy.masthead("2025年1月12日", "星期日", "甲辰年十二月十三", "CN 37-048"), List.of(), Copy.article("a", "标题"));
-        assertEquals(List.of("masthead.serial CN 37-048[]", "masthead.date 2025年1月12日[2025年1月11日]", "masthead.lunar 甲辰年十二月十三[甲辰年十二月十二]",
-                "masthead.weekday 星期日[星期六]"), found(edition));
+        assertEquals(List.of("imprint.serial CN 37-048[]", "imprint.date 2025年1月12日[2025年1月11日]", "imprint.lunar 甲辰年十二月十三[甲辰年十二月十二]",
+                "imprint.weekday 星期日[星期六]"), found(edition));
     }
 
     @Test

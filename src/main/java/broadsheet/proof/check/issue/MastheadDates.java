@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 /// 报头: the printed date is the edition's, weekday and lunar date are that day's, the serial number is a CN number. What a paper
 /// does not print is not asked for.
 public final class MastheadDates implements Check.OfEdition {
-    static final Rule DATE = rule("masthead.date", "《报纸期刊质量管理规定》（2020）附件：报头", "2025年1月12日（电子版为1月11日）", "2025年1月11日");
-    static final Rule WEEKDAY = rule("masthead.weekday", "公历", "2025年1月11日 星期五", "2025年1月11日 星期六");
-    static final Rule LUNAR = rule("masthead.lunar", "GB/T 33661-2017《农历的编算和颁行》", "2025年1月11日 甲辰年十二月十三", "2025年1月11日 甲辰年十二月十二");
-    static final Rule SERIAL = rule("masthead.serial", "GB/T 9999.1-2018《中国标准连续出版物号》", "CN 37-048", "CN 37-0048");
+    static final Rule DATE = rule("imprint.date", "《报纸期刊质量管理规定》（2020）附件：报头", "2025年1月12日（电子版为1月11日）", "2025年1月11日");
+    static final Rule WEEKDAY = rule("imprint.weekday", "公历", "2025年1月11日 星期五", "2025年1月11日 星期六");
+    static final Rule LUNAR = rule("imprint.lunar", "GB/T 33661-2017《农历的编算和颁行》", "2025年1月11日 甲辰年十二月十三", "2025年1月11日 甲辰年十二月十二");
+    static final Rule SERIAL = rule("imprint.serial", "GB/T 9999.1-2018《中国标准连续出版物号》", "CN 37-048", "CN 37-0048");
 
     private static final int SERIAL_LINE = 7;
     private static final int DATE_LINE = 8;
