@@ -94,6 +94,19 @@ public final class WholeFile {
         }
     }
 
+    /// Makes a folder and those above it where they are missing, for good.
+    /// @throws IOException if one cannot be made or forced
+    public static void makeFolders(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (Files.isDirectory(absolute) || parent == null) {
+            return;
+        }
+        makeFolders(parent);
+        Files.createDirectories(absolute);
+        forceFolder(parent);
+    }
+
     /// Writes all that a buffer holds: one write of a channel may store less than it was given.
     /// @throws IOException if the disk takes no more
     public static void writeAll(FileChannel channel, ByteBuffer buffer) throws IOException {

@@ -76,9 +76,9 @@ public final class SheetPane extends Region {
     public void setSheets(List<PageLayout> next) {
         sheets = List.copyOf(next);
         order = new ReadingOrder(sheets);
-        selection.setOrder(order);
         layers.grid().invalidate();
         restack();
+        selection.setOrder(order);
         requestLayout();
     }
 

@@ -11,6 +11,9 @@ import javafx.stage.Stage;
 
 /// Puts the window where it stood, if a screen is still there, and remembers where it stands.
 final class Placement {
+    /// In a smaller window the tools would be cut off; half of a 1,600-pixel screen is more.
+    private static final double LEAST_WIDTH = 780;
+    private static final double LEAST_HEIGHT = 420;
     private static final double GRIP = 80;
 
     private final Stage stage;
@@ -23,6 +26,8 @@ final class Placement {
     }
 
     void restore() {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         preferences.get().window().filter(Placement::reachable).ifPresentOrElse(this::place, this::first);
         places().forEach(place -> place.addListener(moved));
     }

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.edition.Edition;
 import broadsheet.typeset.font.FaceMetrics;
-import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.LayoutDump;
 import broadsheet.typeset.layout.PageLayout;
-import broadsheet.typeset.page.check.PageCheck;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ class AutoMakeUpTest {
     @CsvSource({"day,1", "day,2", "pictures,1", "pictures,2", "nine,1", "nine,2", "brief,1", "brief,2"})
     void pagesOfOurOwnEditionsHaveNoFault(String name, double scale) {
         Edition edition = SampleEditions.named(name);
-        assertEquals(List.of(), faults(edition, TYPESETTER.pages(edition, new PageSpec(scale))));
+        assertEquals(List.of(), LayoutAssert.faults(edition, TYPESETTER.pages(edition, new PageSpec(scale))));
     }
 
     @ParameterizedTest
@@ -85,15 +82,7 @@ class AutoMakeUpTest {
         for (Path day : days) {
             Edition edition = SharedEditions.day(day, false);
             List<PageLayout> pages = TYPESETTER.pages(edition, new PageSpec(scale));
-            assertEquals(List.of(), faults(edition, pages).stream().toList(), () -> day + " at " + scale);
+            assertEquals(List.of(), LayoutAssert.faults(edition, pages), () -> day + " at " + scale);
         }
-    }
-
-    private static List<Fault> faults(Edition edition, List<PageLayout> pages) {
-        List<Fault> faults = new ArrayList<>(PageCheck.overset(edition, pages));
-        for (int i = 0; i < pages.size(); i++) {
-            faults.addAll(PageCheck.faults(edition, pages.get(i), i == pages.size() - 1));
-        }
-        return faults;
     }
 }

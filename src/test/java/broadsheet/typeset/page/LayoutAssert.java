@@ -6,12 +6,24 @@ import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Part;
 import broadsheet.edition.Place;
+import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.check.PageCheck;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What must hold on every page.
 final class LayoutAssert {
     private LayoutAssert() { }
+
+    /// The faults of all pages, text without room first.
+    static List<Fault> faults(Edition edition, List<PageLayout> pages) {
+        List<Fault> faults = new ArrayList<>(PageCheck.overset(edition, pages));
+        for (int i = 0; i < pages.size(); i++) {
+            faults.addAll(PageCheck.faults(edition, pages.get(i), i == pages.size() - 1));
+        }
+        return faults;
+    }
 
     /// Each code point of the body stands on exactly one line; what parts table cells (tabs, line feeds) stands on none.
     static void everyBodyCodePointOnce(Edition edition, Article article, List<PageLayout> pages) {

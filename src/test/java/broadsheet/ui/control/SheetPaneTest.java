@@ -262,4 +262,17 @@ class SheetPaneTest extends UiTest {
         assertTrue(text.startsWith("乘风破浪再铸辉煌\n聊城经济"), text);
         assertFalse(text.contains("项目加速"), "page 2 is out of sight");
     }
+
+    @Test
+    void selectedWordsFollowToSheetsThatAreMore() {
+        fxRun(() -> {
+            pane.setSheets(SampleSheets.pages().subList(0, 1));
+            pane.selection().all();
+        });
+        settle();
+        assertTrue(fx(() -> pane.selection().spans().size()) > 0);
+        fxRun(() -> pane.setSheets(SampleSheets.pages()));
+        settle();
+        assertTrue(fx(() -> pane.selection().spans().size()) > 0, "the words are still selected");
+    }
 }

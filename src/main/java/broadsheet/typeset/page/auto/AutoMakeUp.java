@@ -17,7 +17,6 @@ import java.util.List;
 /// Makes up an edition's pages by itself: stories by urgency and printed order, page after page, each page the cheapest of
 /// many plans. Deterministic; safe for any thread.
 public final class AutoMakeUp {
-    private static final int MOST_PAGES = 400;
     private static final int LEAST_MASTHEAD_LINES = 7;
     private static final double LARGE = 1.25;
     private static final double SMALL = 0.8;
@@ -48,16 +47,7 @@ public final class AutoMakeUp {
         PagePlanner planner = new PagePlanner(measure(form, 1), measure(form, LARGE), measure(form, SMALL),
                 !MastheadSetting.special(edition.masthead()), credits == 0 ? 0 : credits + 1);
         PageProofs proofs = new PageProofs(edition, assembly, measure -> new ModuleSetting(measure, pictures, furniture, lettering));
-        List<PageAssembly.Made> made = new ArrayList<>();
-        do {
-            int number = made.size() + 1;
-            PageProofs.Proof proof = proofs.best(planner.sources(pool, number == 1 ? head : 0), number, number == 1 ? head : 0, credits);
-            PageAssembly.Made page = proof.page();
-            pool.removeAll(proof.plan().modules().stream().map(Module::story).toList());
-            pool.addAll(0, page.rest());
-            made.add(page);
-        } while (!pool.isEmpty() && made.size() < MOST_PAGES);
-        return assembly.finished(made);
+        return assembly.finished(new PageRow(planner, proofs, head, credits).pages(pool));
     }
 
     /// The stories in the order of their weight.

@@ -3,9 +3,11 @@ package broadsheet.typeset.page.auto;
 import broadsheet.edition.Edition;
 import broadsheet.typeset.page.check.PageCheck;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Pulls proofs of planned pages and keeps the first without fault, else the one with the fewest: the plans are only
@@ -13,30 +15,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param setting sets modules as a plan measured them
 record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure, ModuleSetting> setting) {
-    private static final int PULLED = 3;
+    private static final int PULLED = 6;
     private static final double EVERY_FAULT = 1000;
 
     /// A set page and the plan it was set from.
-    record Proof(PagePlan plan, PageAssembly.Made page, double faults) { }
+    ///
+    /// @param faults how much is wrong with it, 0 for nothing
+    /// @param left   the stories it holds with how much of them goes on: what decides the pages after it
+    record Proof(PagePlan plan, PageAssembly.Made page, double faults, List<String> left) { }
 
     /// The best page of those the sources plan.
     ///
     /// @param head    grid lines of the masthead
     /// @param credits grid lines of the credit line on a last page
-    Proof best(List<Supplier<List<PagePlanner.Planned>>> sources, int number, int head, int credits) {
+    /// @param tried   what pages already tried left over ([Proof#left]): only pages that leave something else are wanted
+    /// @return empty where every page leaves what was tried
+    Optional<Proof> best(List<Supplier<List<PagePlanner.Planned>>> sources, int number, int head, int credits, Set<List<String>> tried) {
         @Nullable Proof best = null;
         for (Supplier<List<PagePlanner.Planned>> source : sources) {
             for (PagePlanner.Planned planned : source.get().stream().limit(PULLED).toList()) {
                 Proof proof = pull(planned, number, head, credits);
-                if (proof.faults() == 0) {
-                    return proof;
-                }
-                if (best == null || proof.faults() < best.faults()) {
-                    best = proof;
+                if (!tried.contains(proof.left())) {
+                    if (proof.faults() == 0) {
+                        return Optional.of(proof);
+                    }
+                    best = best == null || proof.faults() < best.faults() ? proof : best;
                 }
             }
         }
-        return Objects.requireNonNull(best, "no plan for a page with stories");
+        return Optional.ofNullable(best);
     }
 
     private Proof pull(PagePlanner.Planned planned, int number, int head, int credits) {
@@ -45,6 +52,10 @@ record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure,
         PageAssembly.Made page = assembly.page(number, seen, head, planned.last() ? credits : 0, setting.apply(planned.measure()));
         boolean last = planned.last() && page.rest().isEmpty();
         double faults = PageCheck.faults(edition, page.page(), last).stream().mapToDouble(f -> EVERY_FAULT + f.amount()).sum();
-        return new Proof(seen, page, faults);
+        return new Proof(seen, page, faults, left(seen, page));
+    }
+
+    private static List<String> left(PagePlan plan, PageAssembly.Made page) {
+        return Stream.concat(plan.modules().stream().map(m -> m.story().article().id()), page.rest().stream().map(s -> s.article().id() + ' ' + s.lines())).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +22,22 @@ final class PinwheelPlanner {
     private static final double TALLEST_LEADING = 0.62;
     private static final double TALLEST_FOOT = 0.36;
     private static final double CUT_FOOT = 0.24;
-    private static final double TALLEST_LEADING_WIDE = 0.75;
+    private static final double TALLEST_LEADING_WIDE = 0.84;
     private static final double TALLEST_FOOT_WIDE = 0.5;
     private static final int LEAST_MIDDLE = 9;
     private static final int LEAST_MIDDLE_WIDE = 6;
     private static final int FEET = 5;
     private static final double CUT = 6;
     private static final double LEFT_BEHIND = 120;
-    private static final double BANNER = 9;
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
-    private static final int KEPT = 4;
+    private static final double LAST_WHITE = 0.1;
+    private static final int LEADERS = 3;
+    private static final int LEADERS_LAST = 6;
+    private static final int LESS = 4;
+    private static final int KEPT = 6;
+    private static final int MOST = 24;
+    private static final int MOST_WIDE = 80;
     private static final double EXCELLENT = 14;
 
     private final StoryMeasure measure;
@@ -48,23 +54,33 @@ final class PinwheelPlanner {
         this.columns = measure.form().columns();
     }
 
+    /// The regions between the leading and the foot story.
+    private enum Region { RIGHT, LEFT, MIDDLE }
+
+    /// The orders regions are filled in: the last one has to do with what the others left.
+    private static final List<List<Region>> ORDERS = List.of(List.of(Region.RIGHT, Region.LEFT, Region.MIDDLE),
+            List.of(Region.MIDDLE, Region.RIGHT, Region.LEFT), List.of(Region.LEFT, Region.RIGHT, Region.MIDDLE), List.of(Region.RIGHT, Region.MIDDLE, Region.LEFT));
+
     /// The leading story of a shape, and what follows from it.
     ///
-    /// @param a        first column of the foot story
-    /// @param b        first column of the right-hand stripe
-    /// @param leading  its module
-    /// @param conts    continued stories for the tops of the right-hand and the middle stripe
-    /// @param contFirst whether the right-hand stripe takes one of them
-    /// @param banner   lines of column title over the right-hand stripe
-    private record Shape(int a, int b, Module leading, Measured measured, List<Story> conts, boolean contFirst, int banner) { }
+    /// @param a         first column of the foot story
+    /// @param b         first column of the right-hand region
+    /// @param eye       whether the right-hand region begins beside the masthead
+    /// @param leading   its module
+    /// @param rightTop  the continued story on top of the right-hand region; may be absent
+    /// @param middleTop the continued story on top of the middle one; may be absent
+    private record Shape(int a, int b, boolean eye, Module leading, List<Story> rightTop, List<Story> middleTop) { }
 
     /// The cheapest plans, the cheapest first; none where the page has too few columns.
     List<PagePlan> plans() {
         for (int a = 1; a <= Math.min(3, columns - 2); a++) {
-            for (int b = Math.max(a + 1, columns - 3); b < columns && b - a <= Math.max(3, columns - 4); b++) {
+            for (int b = Math.max(a + 1, columns - (wide ? 5 : 3)); b < columns && b - a <= Math.max(3, columns - 4); b++) {
+                int tried = 0;
                 for (Shape shape : shapes(a, b)) {
                     for (Module foot : feet(shape)) {
-                        stripes(shape, foot, bound()).ifPresent(this::keep);
+                        if (tried < (wide ? MOST_WIDE : MOST)) {
+                            tried += plan(shape, foot);
+                        }
                     }
                 }
                 if (best.size() == KEPT && bound() < EXCELLENT) {
@@ -78,9 +94,6 @@ final class PinwheelPlanner {
     private double bound() { return best.size() < KEPT ? Double.MAX_VALUE : best.getLast().cost(); }
 
     private void keep(PagePlan plan) {
-        if (plan.cost() >= bound()) {
-            return;
-        }
         best.add(plan);
         best.sort(Comparator.comparingDouble(PagePlan::cost));
         if (best.size() > KEPT) {
@@ -88,43 +101,48 @@ final class PinwheelPlanner {
         }
     }
 
-    private Story leading() { return task.pool().stream().filter(s -> !s.continues()).findFirst().orElse(task.pool().getFirst()); }
+    /// Who may lead the page: the first story with a head, and where that leaves the page without a good plan, a longer or a later one.
+    private List<Story> leaders() {
+        List<Story> pool = task.pool();
+        LinkedHashSet<Story> leaders = new LinkedHashSet<>();
+        pool.stream().filter(s -> !s.continues()).findFirst().ifPresent(leaders::add);
+        if (wide) {
+            pool.stream().max(Comparator.comparingInt(Story::lines)).ifPresent(leaders::add);
+        }
+        leaders.addAll(pool.subList(0, Math.min(pool.size(), LEADERS_LAST)));
+        return leaders.stream().limit(!wide ? 1 : task.last() ? LEADERS_LAST : LEADERS).toList();
+    }
 
     private List<Shape> shapes(int a, int b) {
-        Story story = leading();
-        List<Story> conts = new ArrayList<>(task.pool().stream().filter(s -> (s.continues() || s.headless()) && s != story).limit(2).toList());
-        boolean meets = !(task.eye() && task.head() > 0) && !story.continues();
         List<Shape> shapes = new ArrayList<>();
-        if (!meets) {
-            add(shapes, a, b, b, conts, false);
-            return shapes;
-        }
-        if (!conts.isEmpty()) {
-            add(shapes, a, b, b, conts, false);
-        }
-        if (a <= b - 2) {
-            add(shapes, a, b, b - 1, conts, false);
-        }
-        if (conts.isEmpty() && (wide || a > b - 2)) {
-            add(shapes, a, b, b, conts, true);
+        for (Story story : leaders()) {
+            List<Story> conts = task.pool().stream().filter(s -> (s.continues() || s.headless()) && s != story).limit(2).toList();
+            boolean eye = task.eye() && task.head() > 0 && 2 * b > columns;
+            boolean meets = !eye && !story.continues();
+            if (!meets || !conts.isEmpty() || wide || a > b - 2) {
+                add(shapes, story, a, b, eye, b, conts);
+            }
+            if (meets && a <= b - 2) {
+                add(shapes, story, a, b, false, b - 1, conts);
+            }
         }
         return shapes;
     }
 
-    private void add(List<Shape> shapes, int a, int b, int headSpan, List<Story> conts, boolean banner) {
-        Story story = leading();
+    private void add(List<Shape> shapes, Story story, int a, int b, boolean eye, int headSpan, List<Story> conts) {
         Measured measured = measure.at(story, b, headSpan, true);
-        int title = banner ? measured.headLines() + 1 : 0;
-        boolean first = headSpan == b && !(task.eye() && task.head() > 0);
-        int tallest = (int) ((task.lines() - task.head()) * (wide && task.last() ? TALLEST_LEADING_WIDE : TALLEST_LEADING));
+        int onRight = eye || headSpan < b ? 0 : Math.min(1, conts.size());
+        List<Story> right = conts.subList(0, onRight);
+        List<Story> middle = conts.stream().skip(onRight).limit(1).toList();
+        int tallest = (int) ((task.lines() - task.head()) * (wide ? TALLEST_LEADING_WIDE : TALLEST_LEADING));
         int lines = measured.lines(b);
         if (lines <= tallest) {
             for (int more = 0; more <= Math.min(2, measured.slack()); more++) {
-                shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), measured, conts, first, title));
+                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), lines + more, headSpan, 0, false, true), right, middle));
             }
         } else if (!task.last()) {
-            for (int less = 0; less <= (wide ? 6 : 0); less += 2) {
-                shapes.add(new Shape(a, b, new Module(story, 0, b, task.head(), tallest - less, headSpan, 0, true, true), measured, conts, first, title));
+            for (int less = 0; less < (wide ? LESS : 1); less++) {
+                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), tallest * (LESS * 2 - less) / (LESS * 2), headSpan, 0, true, true), right, middle));
             }
         }
     }
@@ -133,7 +151,7 @@ final class PinwheelPlanner {
         int width = columns - shape.a();
         List<Module> feet = new ArrayList<>();
         for (Story story : task.pool()) {
-            if (feet.size() >= (wide ? 3 * FEET : FEET) || story == shape.leading().story() || shape.conts().contains(story)) {
+            if (feet.size() >= (wide ? 3 * FEET : FEET) || story == shape.leading().story() || shape.rightTop().contains(story) || shape.middleTop().contains(story)) {
                 continue;
             }
             int lines = measure.at(story, width, width, false).lines(width);
@@ -152,104 +170,82 @@ final class PinwheelPlanner {
 
     private boolean fits(Shape shape, int lines) { return task.lines() - lines >= shape.leading().bottom() + (wide ? LEAST_MIDDLE_WIDE : LEAST_MIDDLE); }
 
-    /// The cheapest plan of a shape and a foot, whichever stripe is filled first; empty where all cost more than the bound.
-    private Optional<PagePlan> stripes(Shape shape, Module foot, double bound) {
-        Optional<PagePlan> plan = filled(shape, foot, false, bound);
-        boolean apart = shape.a() >= 2 || !shape.conts().isEmpty();
-        if (!wide || !apart || plan.isPresent() && plan.get().cost() < EXCELLENT) {
-            return plan;
+    /// Keeps the cheapest plan of a shape and a foot, whichever region is filled first.
+    ///
+    /// @return how many times a page was filled for it
+    private int plan(Shape shape, Module foot) {
+        Optional<PagePlan> cheapest = Optional.empty();
+        int tried = 0;
+        for (List<Region> order : ORDERS.subList(0, wide ? ORDERS.size() : task.last() ? 3 : 1)) {
+            double bound = cheapest.map(PagePlan::cost).orElse(bound());
+            if (cheapest.isEmpty() || bound > EXCELLENT) {
+                Optional<PagePlan> plan = filled(shape, foot, order, bound);
+                cheapest = plan.isPresent() ? plan : cheapest;
+                tried++;
+            }
         }
-        return filled(shape, foot, true, plan.map(PagePlan::cost).orElse(bound)).or(() -> plan);
+        cheapest.ifPresent(this::keep);
+        return tried;
     }
 
-    /// The plan with the stripes filled one after the other; the last one takes what the others left.
-    ///
-    /// @param midFirst whether the middle stripe is filled first, where the others would leave it too little
-    private Optional<PagePlan> filled(Shape shape, Module foot, boolean midFirst, double bound) {
+    /// The plan with the regions filled one after the other; empty where it costs as much as the bound.
+    private Optional<PagePlan> filled(Shape shape, Module foot, List<Region> order, double bound) {
         List<Story> pool = new ArrayList<>(task.pool());
         pool.remove(shape.leading().story());
         pool.remove(foot.story());
-        List<Module> modules = new ArrayList<>(List.of(shape.leading()));
-        List<Story> rightTop = eye() || !shape.contFirst() ? List.of() : shape.conts().stream().limit(1).toList();
-        List<Story> midTop = shape.conts().stream().skip(rightTop.size()).limit(1).toList();
-        pool.removeAll(midTop);
-        boolean narrow = midTop.isEmpty() && shape.a() >= 2;
-        double cost = (shape.banner() > 0 ? BANNER : 0) + (foot.goesOn() ? CUT : 0) + (shape.leading().goesOn() ? CUT : 0)
-                + task.pool().indexOf(foot.story()) * ORDER + (narrow ? NARROW : 0);
-        if (midFirst) {
-            pool.removeAll(rightTop);
-            pool.addAll(0, midTop);
-            cost += take(middle(shape, foot, midTop, 0, List.of()), pool, modules, bound - cost);
-            pool.addAll(0, rightTop);
+        pool.removeAll(shape.rightTop());
+        pool.removeAll(shape.middleTop());
+        List<Module> modules = new ArrayList<>(List.of(shape.leading(), foot));
+        boolean narrow = shape.middleTop().isEmpty() && shape.a() >= 2;
+        double cost = cost(shape.leading()) + cost(foot) + (task.pool().indexOf(foot.story()) + task.pool().indexOf(shape.leading().story())) * ORDER + (narrow ? NARROW : 0);
+        for (Region region : order) {
+            if (cost >= bound) {
+                return Optional.empty();
+            }
+            Stripe room = switch (region) {
+                case RIGHT -> new Stripe(shape.b(), columns - shape.b(), shape.eye() ? 0 : task.head(), foot.top(),
+                        List.of(shape.leading().bottom(), task.head()), shape.rightTop(), false);
+                case LEFT -> new Stripe(0, shape.a(), shape.leading().bottom(), task.lines(), List.of(foot.top()), List.of(), narrow);
+                case MIDDLE -> new Stripe(shape.a(), shape.b() - shape.a(), shape.leading().bottom(), foot.top(), List.of(), shape.middleTop(), false);
+            };
+            cost += take(room, pool, modules, bound - cost);
         }
-        List<int[]> mids = modules.stream().filter(m -> m != shape.leading()).map(this::headRange).toList();
-        cost += take(right(shape, foot, rightTop, mids), pool, modules, bound - cost);
-        if (cost >= bound) {
-            return Optional.empty();
-        }
-        cost += take(left(shape, foot, narrow, mids), pool, modules, bound - cost);
-        if (cost >= bound) {
-            return Optional.empty();
-        }
-        if (!midFirst) {
-            pool.addAll(0, midTop);
-            int y1 = shape.leading().bottom();
-            int banner = midTop.isEmpty() && !narrow ? firstHead(modules, 0, y1) : 0;
-            List<int[]> besides = modules.stream().filter(m -> m != shape.leading() && !(m.column() == 0 && m.top() == y1)).map(this::headRange).toList();
-            cost += take(middle(shape, foot, midTop, banner > 0 ? banner + 1 : 0, besides), pool, modules, bound - cost) + (banner > 0 ? BANNER : 0);
-        }
-        modules.add(foot);
-        cost += leftBehind(pool) + PlanCheck.cost(measure, modules);
-        return cost < bound ? Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : eye() ? shape.b() : columns, cost)) : Optional.empty();
+        modules.remove(foot);
+        modules.add(task.last() ? settled(foot, modules) : foot);
+        cost += leftBehind(pool) + PlanCheck.cost(measure, modules) + PlanCheck.broken(modules, columns) + (task.last() ? white(modules) : 0);
+        return cost < bound ? Optional.of(new PagePlan(modules, task.head() == 0 ? 0 : shape.eye() ? shape.b() : columns, cost)) : Optional.empty();
     }
 
-    private boolean eye() { return task.eye() && task.head() > 0; }
-
-    private Stripe right(Shape shape, Module foot, List<Story> first, List<int[]> besides) {
-        List<int[]> heads = new ArrayList<>(headOf(shape));
-        heads.addAll(besides);
-        int width = columns - shape.b();
-        return new Stripe(shape.b(), width, eye() ? 0 : task.head(), foot.top(), List.of(shape.leading().bottom(), task.head()), heads, first, width, shape.banner());
+    /// On a last page the foot story moves up to what stands above it.
+    private static Module settled(Module foot, List<Module> modules) {
+        int top = modules.stream().filter(m -> m.column() >= foot.column() || m.right() > foot.column()).mapToInt(Module::bottom).max().orElse(foot.top());
+        return new Module(foot.story(), foot.column(), foot.width(), Math.min(top, foot.top()), foot.height(), foot.headSpan(), 0, false, false);
     }
 
-    private Stripe left(Shape shape, Module foot, boolean narrow, List<int[]> besides) {
-        List<int[]> heads = new ArrayList<>(List.of(headRange(foot)));
-        heads.addAll(narrow ? besides.stream().skip(1).toList() : besides);
-        int width = shape.a();
-        return new Stripe(0, width, shape.leading().bottom(), task.lines(), List.of(foot.top()), heads, List.of(), narrow ? width - 1 : width, 0);
+    /// White on a last page, down to its lowest story.
+    private double white(List<Module> modules) {
+        int bottom = modules.stream().mapToInt(Module::bottom).max().orElse(0);
+        int printed = modules.stream().mapToInt(m -> m.width() * m.height()).sum();
+        return Math.max(0, (bottom - task.head()) * columns - printed) * LAST_WHITE;
     }
 
-    private Stripe middle(Shape shape, Module foot, List<Story> first, int banner, List<int[]> besides) {
-        int width = shape.b() - shape.a();
-        return new Stripe(shape.a(), width, shape.leading().bottom(), foot.top(), List.of(), besides, first, width, banner);
+    private double cost(Module module) {
+        Measured measured = measure.at(module.story(), module.width(), module.headSpan(), module.leading());
+        return (module.goesOn() ? CUT : 0) + PlanCheck.shape(module.story(), measured, module.width());
     }
 
     private double leftBehind(List<Story> left) {
         return task.last() ? left.size() * StripeFill.UNPLACED : left.stream().filter(Story::continues).count() * LEFT_BEHIND;
     }
 
-    private double take(Stripe stripe, List<Story> pool, List<Module> modules, double bound) {
+    private double take(Stripe region, List<Story> pool, List<Module> modules, double bound) {
+        pool.addAll(0, region.first());
         if (task.last() && pool.isEmpty()) {
             return 0;
         }
-        StripeFill.Stack stack = new StripeFill(measure, stripe, pool, task.last(), bound).fill();
+        StripeFill.Stack stack = new RegionFill(measure, task.last(), wide).fill(region, pool, modules, Math.min(bound, StripeFill.UNPLACED));
         stack.modules().forEach(m -> pool.remove(m.story()));
         modules.addAll(stack.modules());
-        return task.last() && stack.modules().isEmpty() ? 0 : Math.min(stack.cost(), StripeFill.UNPLACED);
-    }
-
-    private List<int[]> headOf(Shape shape) {
-        return shape.leading().headSpan() == shape.b() ? List.of(new int[] {shape.leading().top(), shape.leading().top() + shape.measured().headLines() + 1}) : List.of();
-    }
-
-    private int[] headRange(Module module) {
-        Measured m = measure.at(module.story(), module.width(), module.headSpan(), false);
-        int spare = Math.max(0, module.height() - module.banner() - m.lines(module.width()));
-        int top = module.top() + module.banner();
-        return new int[] {top, m.headLines() == 0 ? top : top + m.headLines() + spare};
-    }
-
-    private int firstHead(List<Module> modules, int column, int top) {
-        return modules.stream().filter(m -> m.column() == column && m.top() == top).map(this::headRange).mapToInt(r -> r[1] - r[0]).findFirst().orElse(0);
+        return task.last() && stack.modules().isEmpty() ? 0 : stack.cost();
     }
 }

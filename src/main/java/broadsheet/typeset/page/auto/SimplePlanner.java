@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Plans a page with too few stories for a pinwheel: one below the other across the page, or one beside a stack of the others.
 final class SimplePlanner {
     private static final int ENOUGH = 5;
-    private static final double CUT_PAGE = 90;
+    private static final double CUT_PAGE = 120;
     private static final double UNEQUAL = 0.2;
     private final StoryMeasure measure;
     private final PageTask task;
@@ -34,8 +34,8 @@ final class SimplePlanner {
 
     /// All stories one below the other across the whole page.
     private PagePlan stack() {
-        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), List.of(), List.of(), columns, 0);
-        StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), task.last(), Double.MAX_VALUE).fill();
+        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), List.of(), false);
+        StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), List.of(), task.last(), true, Double.MAX_VALUE).fill();
         int left = task.pool().size() - stack.modules().size();
         double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
         return new PagePlan(stack.modules(), task.head() > 0 ? columns : 0, cost);
@@ -62,9 +62,10 @@ final class SimplePlanner {
             return Optional.empty();
         }
         boolean eye = task.eye() && task.head() > 0;
-        Stripe right = new Stripe(b, columns - b, eye ? 0 : task.head(), task.lines(), List.of(), List.of(), List.of(), columns - b, 0);
-        StripeFill.Stack stack = new StripeFill(measure, right, others, task.last(), Double.MAX_VALUE).fill();
-        List<Module> modules = new ArrayList<>(List.of(new Module(story, 0, b, task.head(), height, headSpan, 0, cut, true)));
+        Stripe right = new Stripe(b, columns - b, eye ? 0 : task.head(), task.lines(), List.of(), List.of(), false);
+        Module leading = new Module(story, 0, b, task.head(), height, headSpan, 0, cut, true);
+        StripeFill.Stack stack = new StripeFill(measure, right, others, List.of(leading), task.last(), true, Double.MAX_VALUE).fill();
+        List<Module> modules = new ArrayList<>(List.of(leading));
         modules.addAll(stack.modules());
         int left = task.pool().size() - modules.size();
         int foot = stack.modules().isEmpty() ? 0 : stack.modules().getLast().bottom();

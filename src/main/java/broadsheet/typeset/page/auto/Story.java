@@ -21,6 +21,11 @@ record Story(Article article, List<Slug> text, int picture, int from, boolean le
         return new Story(article, text, picture, from, lead, text.stream().mapToInt(Slug::lines).sum());
     }
 
+    /// Only the same story is equal: two may read alike.
+    @Override public boolean equals(Object other) { return this == other; }
+
+    @Override public int hashCode() { return System.identityHashCode(this); }
+
     /// Whether it goes on from an earlier page.
     boolean continues() { return from > 0; }
 

@@ -9,16 +9,20 @@ import java.util.List;
 /// @param top      its first grid line
 /// @param bottom   the line after its last one
 /// @param cuts     lines at which no story of the strip should begin: a boundary beside it ends there
-/// @param heads    lines taken by heads right beside it, as pairs of first and after last
 /// @param first    the story that must stand on top; may be absent
-/// @param headSpan columns the first head covers
-/// @param banner   lines of column title on top
-record Stripe(int column, int width, int top, int bottom, List<Integer> cuts, List<int[]> heads, List<Story> first, int headSpan, int banner) {
+/// @param narrow   whether the head on top is a column narrower than its story, so that another head can stand at its right
+record Stripe(int column, int width, int top, int bottom, List<Integer> cuts, List<Story> first, boolean narrow) {
     Stripe {
         cuts = List.copyOf(cuts);
-        heads = List.copyOf(heads);
         first = List.copyOf(first);
     }
 
     int height() { return bottom - top; }
+
+    int right() { return column + width; }
+
+    /// Part of it, from one of its columns on; only the part at the left has the first story.
+    Stripe part(int from, int columns, boolean narrowed) {
+        return new Stripe(column + from, columns, top, bottom, cuts, from == 0 ? first : List.of(), narrowed);
+    }
 }

@@ -1,16 +1,19 @@
 package broadsheet.typeset.page.auto;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Fills a stripe with stories from the pool so that it ends exactly: stories that fit with a little white, or the last one
-/// cut and continued. Looks at the first few stories waiting and takes the cheapest stack. Serves one stripe.
+/// Fills a stripe with stories from the pool so that it ends exactly: every story is taken or left, in the order of the pool, and
+/// may be a few lines higher than it needs; the last one may be cut and continued. The cheapest such stack is found by a
+/// shortest path over grid lines (story by story, so many lines reached), and where it is not good, with the pool in other orders.
+/// Serves one stripe.
 final class StripeFill {
-    private static final int LOOK = 8;
-    private static final int DEEPEST = 7;
-    private static final int BUDGET = 120;
+    private static final int LOOK = 18;
     private static final int LEAST_CUT = 5;
     private static final int LEAST_REST = 5;
     static final double UNPLACED = 500;
@@ -19,102 +22,149 @@ final class StripeFill {
     private static final double BOUNDARY = 60;
     private static final double HEADS = 80;
     private static final double WHITE = 12;
+    private static final int MOST_WHITE = 3;
+    private static final int NEAR = 2;
     private static final double LAST_WHITE = 0.35;
     private static final double POLITE = 0.3;
-    private static final int POLITE_ROUNDS = 10;
-    private static final int ROUNDS = 24;
+    private static final double BANNER = 9;
+    private static final double GOOD = 8;
 
     private final StoryMeasure measure;
     private final Stripe stripe;
     private final List<Story> pool;
     private final boolean last;
-    private List<Module> best = List.of();
+    private final boolean thorough;
+    private final Neighbour[] heads;
+    private final boolean[] cuts;
+    private final int title;
     private double least;
-    private int visits;
-    private final boolean[] used;
-    private final @Nullable Measured[] onTop;
-    private final @Nullable Measured[] below;
+    private Stack best = new Stack(List.of(), 0);
 
-    /// @param pool stories waiting, the most important first
-    /// @param last whether this is the edition's last page: white at the foot is allowed, cutting is not
-    /// @param bound a stack that costs as much is not looked for
-    StripeFill(StoryMeasure measure, Stripe stripe, List<Story> pool, boolean last, double bound) {
-        this.measure = measure;
-        this.stripe = stripe;
-        this.pool = pool;
-        this.used = new boolean[pool.size()];
-        this.onTop = new Measured[pool.size()];
-        this.below = new Measured[pool.size()];
-        this.last = last;
-        this.least = Math.max(1, bound);
-    }
+    /// A head that stands right beside the stripe.
+    private record Neighbour(int from, int to, boolean atRight) { }
 
     /// The stack, from the top.
     ///
     /// @param modules placed
     /// @param cost    what is wrong with it
-    record Stack(List<Module> modules, double cost) { }
+    record Stack(List<Module> modules, double cost) {
+        Stack {
+            modules = List.copyOf(modules);
+        }
+    }
 
-    /// Finds the cheapest stack; an empty one where none is cheaper than the bound.
+    /// The last story of a stack that reaches some line, and the stack above it.
+    private record Step(@Nullable Step above, Module module, double cost) { }
+
+    /// @param pool   stories waiting, the most important first
+    /// @param placed what already stands on the page
+    /// @param last   whether this is the edition's last page: white at the foot is allowed, cutting is not
+    /// @param thorough whether to look at other orders of the pool where the first stack found is not good
+    /// @param bound  a stack that costs as much is not looked for
+    StripeFill(StoryMeasure measure, Stripe stripe, List<Story> pool, List<Module> placed, boolean last, boolean thorough, double bound) {
+        this.measure = measure;
+        this.stripe = stripe;
+        this.pool = pool;
+        this.last = last;
+        this.thorough = thorough;
+        this.least = Math.max(1, bound);
+        this.heads = placed.stream().filter(m -> m.column() + m.headSpan() == stripe.column() || m.column() == stripe.right())
+                .map(m -> neighbour(m, PlanCheck.head(measure, m))).filter(n -> n.to() > n.from()).toArray(Neighbour[]::new);
+        this.cuts = cuts(stripe);
+        this.title = Arrays.stream(heads).filter(n -> n.from() <= stripe.top() && n.to() > stripe.top()).mapToInt(n -> n.to() - stripe.top()).max().orElse(0);
+    }
+
+    private Neighbour neighbour(Module module, int[] lines) { return new Neighbour(lines[0], lines[1], module.column() == stripe.right()); }
+
+    /// Finds the cheapest stack; an empty one, at the bound's cost, where none is cheaper.
     Stack fill() {
         if (stripe.height() <= 0) {
             return new Stack(List.of(), 0);
         }
-        descend(new ArrayList<>(), stripe.top(), 0, 0);
-        return new Stack(best, least);
+        List<Story> order = new ArrayList<>(pool.subList(0, Math.min(LOOK, pool.size())));
+        if (!stripe.first().isEmpty()) {
+            order.remove(stripe.first().getFirst());
+        }
+        search(order);
+        if (thorough && least > GOOD) {
+            Collections.reverse(order);
+            search(order);
+        }
+        if (thorough && least > GOOD) {
+            order.sort(Comparator.comparingInt(s -> -s.lines()));
+            search(order);
+        }
+        return new Stack(best.modules(), least);
     }
 
-    private void descend(List<Module> placed, int at, int slack, double cost) {
-        if (cost >= least || ++visits > BUDGET) {
-            return;
+    private void search(List<Story> order) {
+        @Nullable Step[] reached = new Step[stripe.height() + 1];
+        boolean forced = !stripe.first().isEmpty();
+        if (forced) {
+            begin(stripe.first().getFirst(), reached);
         }
-        int left = stripe.bottom() - at;
-        if (left == 0 || last || left <= slack || placed.size() >= DEEPEST || !placed.isEmpty()) {
-            finish(placed, left, slack, cost);
-        }
-        if (left <= 0 || placed.size() >= DEEPEST) {
-            return;
-        }
-        boolean forced = placed.isEmpty() && !stripe.first().isEmpty();
-        int looked = 0;
-        for (int i = 0; i < pool.size() && looked < LOOK; i++) {
-            if (used[i] || forced && stripe.first().getFirst() != pool.get(i)) {
-                continue;
+        @Nullable Step[] before = new Step[reached.length];
+        for (Story story : order) {
+            System.arraycopy(reached, 0, before, 0, reached.length);
+            if (!forced) {
+                begin(story, reached);
             }
-            looked++;
-            used[i] = true;
-            tryStory(i, placed, at, slack, cost + i * AHEAD);
-            used[i] = false;
+            Candidate candidate = candidate(story, stripe.width());
+            for (int at = 1; at < stripe.height(); at++) {
+                if (before[at] != null) {
+                    place(candidate, before[at], at, 0, reached);
+                }
+            }
+        }
+        for (int at = 1; at <= stripe.height(); at++) {
+            if (reached[at] != null) {
+                finish(Objects.requireNonNull(reached[at]), stripe.height() - at);
+            }
         }
     }
 
-    /// What a story of the pool needs in this stripe, on top of it or further down.
-    private Measured measured(int index, boolean first) {
-        Measured[] known = first ? onTop : below;
-        if (known[index] == null) {
-            Story story = pool.get(index);
-            known[index] = measure.at(story, stripe.width(), first && !story.continues() ? stripe.headSpan() : stripe.width(), false);
-        }
-        return Objects.requireNonNull(known[index]);
+    /// A story, what it needs here, and what is wrong with having it here at all.
+    private record Candidate(Story story, Measured needs, int span, int lines, double cost) { }
+
+    private Candidate candidate(Story story, int span) {
+        Measured needs = measure.at(story, stripe.width(), span, false);
+        return new Candidate(story, needs, span, needs.lines(stripe.width()), (last ? 0 : pool.indexOf(story) * AHEAD) + PlanCheck.shape(story, needs, stripe.width()));
     }
 
-    private void tryStory(int index, List<Module> placed, int at, int slack, double cost) {
-        Story story = pool.get(index);
-        boolean first = placed.isEmpty();
-        int headSpan = first && !story.continues() ? stripe.headSpan() : stripe.width();
-        int banner = first && !story.continues() ? stripe.banner() : 0;
-        Measured measured = measured(index, first);
-        int lines = measured.lines(stripe.width()) + banner;
-        int left = stripe.bottom() - at;
-        double here = cost + beginning(first, at) + collision(at + banner, measured.headLines());
-        if (lines <= left) {
-            placed.add(new Module(story, stripe.column(), stripe.width(), at, lines, headSpan, banner, false, false));
-            descend(placed, at + lines, slack + measured.slack(), here);
-            placed.removeLast();
-        } else if (!last && cuttable(story, measured, headSpan, left - banner)) {
-            placed.add(new Module(story, stripe.column(), stripe.width(), at, left, headSpan, banner, true, false));
-            finish(placed, 0, slack, here + CUT);
-            placed.removeLast();
+    /// The story on top, under a column title where its head would meet another's.
+    private void begin(Story story, @Nullable Step[] reached) {
+        Candidate candidate = candidate(story, stripe.narrow() && !story.continues() ? stripe.width() - 1 : stripe.width());
+        place(candidate, null, 0, 0, reached);
+        if (title > 0 && candidate.needs().headLines() > 0) {
+            place(candidate, null, 0, title, reached);
+        }
+    }
+
+    private void place(Candidate c, @Nullable Step above, int at, int banner, @Nullable Step[] reached) {
+        int lines = c.lines() + banner;
+        int left = stripe.height() - at;
+        int top = stripe.top() + at;
+        double cost = c.cost() + (banner > 0 ? BANNER : 0) + (above == null ? 0 : above.cost());
+        if (cost >= least) {
+            return;
+        }
+        cost += above != null && cuts[at] ? BOUNDARY : 0;
+        int slack = c.needs().slack();
+        int give = c.needs().band().give();
+        int most = Math.min(slack + (c.needs().headLines() > 0 ? MOST_WHITE : 0), left - lines);
+        double meets = collision(top + banner, c.needs().headLines(), c.span());
+        for (int more = 0; more <= most; more++) {
+            int end = at + lines + more;
+            meets = more <= give ? meets : collision(top + banner, c.needs().headLines() + more - give, c.span());
+            double here = cost + more * POLITE + Math.max(0, more - slack) * WHITE + meets;
+            @Nullable Step known = reached[end];
+            if (here < least && (known == null || here < known.cost())) {
+                reached[end] = new Step(above, new Module(c.story(), stripe.column(), stripe.width(), top, lines + more, c.span(), banner, false, false), here);
+            }
+        }
+        if (!last && lines > left && cost + CUT < least && cuttable(c.story(), c.needs(), c.span(), left - banner)) {
+            Module cut = new Module(c.story(), stripe.column(), stripe.width(), top, left, c.span(), banner, true, false);
+            finish(new Step(above, cut, cost + CUT + collision(top + banner, c.needs().headLines() + 1, c.span())), 0);
         }
     }
 
@@ -132,73 +182,40 @@ final class StripeFill {
         return story.lines() - room >= LEAST_REST;
     }
 
-    private double beginning(boolean first, int at) {
-        return first || !cuts(at) ? 0 : BOUNDARY;
-    }
-
-    private boolean cuts(int at) {
+    /// At which lines of the stripe no story should begin.
+    private static boolean[] cuts(Stripe stripe) {
+        boolean[] cuts = new boolean[Math.max(0, stripe.height()) + 1];
         for (int cut : stripe.cuts()) {
-            if (Math.abs(cut - at) <= 2) {
-                return true;
+            for (int at = Math.max(0, cut - stripe.top() - NEAR); at < cuts.length && at <= cut - stripe.top() + NEAR; at++) {
+                cuts[at] = true;
             }
         }
-        return false;
+        return cuts;
     }
 
-    private double collision(int at, int headLines) {
-        for (int[] head : stripe.heads()) {
-            if (headLines > 0 && at < head[1] && head[0] < at + headLines) {
-                return HEADS;
-            }
+    private double collision(int at, int headLines, int span) {
+        if (headLines == 0) {
+            return 0;
         }
-        return 0;
-    }
-
-    /// Takes the stack if it is the cheapest so far; spare lines go into heads and pictures, from the foot upwards.
-    private void finish(List<Module> placed, int left, int slack, double cost) {
-        double white = last ? left * LAST_WHITE * stripe.width() : Math.min(left, slack) * POLITE + Math.max(0, left - slack) * WHITE;
-        if (cost + white >= least || placed.isEmpty()) {
-            return;
-        }
-        List<Module> stack = last ? List.copyOf(placed) : spread(placed, left);
-        double moved = left == 0 || last ? 0 : conflicts(stack);
-        if (cost + white + moved < least) {
-            least = cost + white + moved;
-            best = stack;
-        }
-    }
-
-    /// What the spreading did to boundaries and heads.
-    private double conflicts(List<Module> stack) {
         double cost = 0;
-        for (Module module : stack) {
-            Measured m = measure.at(module.story(), module.width(), module.headSpan(), false);
-            cost += beginning(module.top() == stripe.top(), module.top()) + collision(module.top() + module.banner(), m.headLines() + 1);
+        for (Neighbour head : heads) {
+            cost += (!head.atRight() || span == stripe.width()) && at < head.to() && head.from() < at + headLines ? HEADS : 0;
         }
         return cost;
     }
 
-    private List<Module> spread(List<Module> placed, int left) {
-        int[] more = new int[placed.size()];
-        int rest = left;
-        for (int round = 0; rest > 0 && round < ROUNDS; round++) {
-            for (int i = placed.size() - 1; i >= 0 && rest > 0; i--) {
-                Module m = placed.get(i);
-                Measured needs = measure.at(m.story(), m.width(), m.headSpan(), false);
-                boolean free = more[i] < needs.slack() || round >= POLITE_ROUNDS && needs.headLines() > 0 || round + 1 == ROUNDS;
-                if (!m.goesOn() && free) {
-                    more[i]++;
-                    rest--;
-                }
-            }
+    /// Takes the stack if it is the cheapest so far.
+    private void finish(Step end, int left) {
+        double cost = end.cost() + (last ? left * LAST_WHITE * stripe.width() : left * WHITE * 2);
+        if (cost >= least) {
+            return;
         }
-        List<Module> stack = new ArrayList<>();
-        int at = stripe.top();
-        for (int i = 0; i < placed.size(); i++) {
-            Module m = placed.get(i);
-            stack.add(new Module(m.story(), m.column(), m.width(), at, m.height() + more[i], m.headSpan(), m.banner(), m.goesOn(), false));
-            at += m.height() + more[i];
+        least = cost;
+        List<Module> modules = new ArrayList<>();
+        for (@Nullable Step step = end; step != null; step = step.above()) {
+            modules.add(step.module());
         }
-        return stack;
+        Collections.reverse(modules);
+        best = new Stack(modules, cost);
     }
 }
