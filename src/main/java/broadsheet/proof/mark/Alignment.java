@@ -4,7 +4,7 @@ import java.util.function.IntToDoubleFunction;
 
 /// The stretch of a text most like a pattern: the fewest characters inserted, deleted and changed (Sellers, J. Algorithms 1/4, 1980).
 /// Time and memory grow with the product of the lengths.
-final class Alignment {
+public final class Alignment {
     private static final byte DIAGONAL = 0;
     private static final byte PATTERN_ONLY = 1;
     private static final byte TEXT_ONLY = 2;
@@ -15,7 +15,7 @@ final class Alignment {
     private final int[] costs;
 
     /// Aligns the whole pattern with any stretch of the text.
-    Alignment(int[] pattern, int[] text) {
+    public Alignment(int[] pattern, int[] text) {
         patternLength = pattern.length;
         textLength = text.length;
         int width = textLength + 1;
@@ -43,7 +43,7 @@ final class Alignment {
     /// Where in the text the best alignment ends.
     ///
     /// @param penalty added to the cost of an alignment that ends at an offset
-    int bestEnd(IntToDoubleFunction penalty) {
+    public int bestEnd(IntToDoubleFunction penalty) {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int j = 0; j <= textLength; j++) {
@@ -57,7 +57,7 @@ final class Alignment {
     }
 
     /// The cost of the best alignment that ends there, in characters.
-    int cost(int end) { return costs[end]; }
+    public int cost(int end) { return costs[end]; }
 
     /// Where the boundaries of a piece of the pattern lie in the text, for the alignment that ends at `end`. Characters inserted at a
     /// boundary lie outside the piece.

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /// 长条: all texts of an article, or the masthead and credits of an edition, one after the other in one run of code points, a line feed
 /// between two. What was split, joined or moved within the article is found in it.
-final class Galley {
+public final class Galley {
     private final List<Place> places;
     private final int[] starts;
     private final int[] points;
@@ -33,23 +33,25 @@ final class Galley {
         this.points = all.build().toArray();
     }
 
-    static Galley of(Article article) {
+    /// The texts of an article, in reading order.
+    public static Galley of(Article article) {
         List<Place> places = article.places();
         return new Galley(places, places.stream().map(p -> article.text(p.part(), p.index())).toList());
     }
 
     /// The edition's own texts, which belong to no article.
-    static Galley of(Edition edition) {
+    public static Galley of(Edition edition) {
         List<Place> places = new ArrayList<>();
         IntStream.range(0, edition.masthead().lines().size()).forEach(i -> places.add(new Place("", Part.MASTHEAD, i)));
         IntStream.range(0, edition.credits().size()).forEach(i -> places.add(new Place("", Part.CREDITS, i)));
         return new Galley(places, places.stream().map(edition::text).toList());
     }
 
-    int[] points() { return points; }
+    /// All code points; not to be changed.
+    public int[] points() { return points; }
 
     /// Where a place begins; where there is no such place, where the nearest one before it of the same part does, else 0.
-    int start(Place place) {
+    public int start(Place place) {
         int best = 0;
         for (int i = 0; i < starts.length; i++) {
             Place here = places.get(i);

@@ -13,6 +13,7 @@ import broadsheet.edition.Part;
 import broadsheet.edition.Place;
 import broadsheet.edition.Span;
 import broadsheet.hostile.Ledger;
+import broadsheet.hostile.Scale;
 import broadsheet.samples.SampleEditions;
 import broadsheet.samples.SmallEdition;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class RelocatorTest {
         assertEquals("责人说，订", second.quote());
         assertEquals(new Relocated.Text(at(Place.body("a", 1), 3, 8), "责人说，订", false), find(second, FIRST, SECOND));
         Anchor.OfText apart = Anchor.of(SECOND, Place.body("a", 1).span(2, 5));
-        assertEquals(at(Place.body("a", 0), 41, 44), assertInstanceOf(Relocated.Text.class, find(apart, FIRST + SECOND)).span());
+        assertEquals(at(Place.body("a", 0), 42, 45), assertInstanceOf(Relocated.Text.class, find(apart, FIRST + SECOND)).span());
     }
 
     @Test
@@ -158,7 +159,7 @@ class RelocatorTest {
                 List<String> paragraphs = new ArrayList<>();
                 article.path("paragraphs").forEach(p -> paragraphs.add(p.asString()));
                 if (!paragraphs.isEmpty()) {
-                    measure.article(article.path("title").asString(), paragraphs, 0.05, 60, random);
+                    measure.article(article.path("title").asString(), paragraphs, 0.05, Scale.cases(12, 60), random);
                 }
             }
         }
