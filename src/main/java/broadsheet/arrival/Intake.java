@@ -73,7 +73,7 @@ final class Intake {
         } catch (IOException e) {
             throw failedReading(e);
         } catch (java.io.UncheckedIOException e) {
-            throw failedReading(e.getCause());
+            throw failedReading(new IOException(e.getMessage(), e));
         }
         for (Path part : parts) {
             Path own = target.resolve(source.relativize(part).toString());

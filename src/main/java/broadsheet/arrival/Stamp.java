@@ -29,7 +29,7 @@ record Stamp(int files, long bytes, long marks) {
         try (Stream<Path> tree = Files.walk(source, DEPTH)) {
             files = tree.limit(MOST_FILES).toList();
         } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
+            throw new IOException(e.getMessage(), e);
         }
         long bytes = 0;
         long marks = 0;
