@@ -68,10 +68,10 @@ public final class KioskConfigFile {
     private SignatureRule signature() {
         SignatureRule.Mode mode = lines.choice("signature", SignatureRule.Mode.OFF);
         List<PublicKey> keys = new ArrayList<>();
-        for (String key : List.of("signature.key", "signature.key2")) {
+        for (String key : List.of("signature-key", "signature-key2")) {
             lines.text(key).flatMap(file -> key(key, path(key, file))).ifPresent(keys::add);
         }
-        boolean named = lines.text("signature.key").isPresent() || lines.text("signature.key2").isPresent();
+        boolean named = lines.text("signature-key").isPresent() || lines.text("signature-key2").isPresent();
         if (mode != SignatureRule.Mode.OFF && !named) {
             lines.wrong("signature", Kind.NO_KEY, mode.name().toLowerCase(Locale.ROOT));
         }
@@ -90,12 +90,12 @@ public final class KioskConfigFile {
     }
 
     private KioskConfig.Panel panel() {
-        List<Double> sizes = lines.value("type.sizes", List.of(4.0, 6.0, 8.0), "2 … 6 × 2 … 30 mm, ascending", KioskConfigFile::sizes);
+        List<Double> sizes = lines.value("type-sizes", List.of(4.0, 6.0, 8.0), "2 … 6 × 2 … 30 mm, ascending", KioskConfigFile::sizes);
         return new KioskConfig.Panel(lines.choice("orientation", KioskConfig.Orientation.AUTO),
                 lines.value("rotation", 0, "0 | 90 | 180 | 270", t -> List.of("0", "90", "180", "270").contains(t)
                         ? Optional.of(Integer.valueOf(t)) : Optional.empty()),
-                lines.choice("hand", KioskConfig.Hand.RIGHT), lines.whole("width.mm", 0, 0, 10_000), sizes,
-                lines.whole("type.first", Math.min(2, sizes.size()), 1, sizes.size()) - 1);
+                lines.choice("hand", KioskConfig.Hand.RIGHT), lines.whole("width-mm", 0, 0, 10_000), sizes,
+                lines.whole("type-first", Math.min(2, sizes.size()), 1, sizes.size()) - 1);
     }
 
     private static Optional<List<Double>> sizes(String text) {
@@ -114,8 +114,8 @@ public final class KioskConfigFile {
     }
 
     private KioskConfig.Attract attract() {
-        return new KioskConfig.Attract(lines.duration("attract.headline", "8s", "2s", "10min"), lines.duration("attract.picture", "12s", "2s", "10min"),
-                lines.duration("attract.page", "15s", "2s", "10min"),
+        return new KioskConfig.Attract(lines.duration("attract-headline", "8s", "2s", "10min"), lines.duration("attract-picture", "12s", "2s", "10min"),
+                lines.duration("attract-page", "15s", "2s", "10min"),
                 lines.value("night", Optional.empty(), "22:00-06:00", t -> hours(t).map(Optional::of)));
     }
 
@@ -126,7 +126,7 @@ public final class KioskConfigFile {
     }
 
     private KioskConfig.Upkeep upkeep(Path data) {
-        return new KioskConfig.Upkeep(lines.text("pin.file").map(f -> path("pin.file", f)).orElse(data.resolve("pin.json")),
+        return new KioskConfig.Upkeep(lines.text("pin-file").map(f -> path("pin-file", f)).orElse(data.resolve("pin.json")),
                 lines.value("restart", Optional.empty(), "03:30", t -> ConfigLines.time(t).map(Optional::of)),
                 lines.duration("stale", "36h", "1h", "9999h"));
     }
