@@ -138,8 +138,8 @@ class SticksTest {
                 taken = hall.arrivals().readyEdition().isPresent();
                 hall.show();
                 assertEquals(taken ? "乙" : "甲", hall.shown(), "pulled at call " + calls);
-                try (var left = Files.list(hall.settings.store().resolve("inbox"))) {
-                    assertEquals(List.of(), left.toList());
+                try (var left = Files.list(hall.settings.store().resolve("editions"))) {
+                    assertEquals(taken ? 2 : 1, left.count());
                 }
             }
             pulled++;
