@@ -198,7 +198,10 @@ public final class ShelfModel {
         }
     }
 
+    /// A wait that ends because the program does is no failure.
     private static void log(Throwable failure) {
-        System.getLogger(ShelfModel.class.getName()).log(System.Logger.Level.WARNING, "the shelf", failure);
+        if (!(failure instanceof InterruptedException)) {
+            System.getLogger(ShelfModel.class.getName()).log(System.Logger.Level.WARNING, "the shelf", failure);
+        }
     }
 }
