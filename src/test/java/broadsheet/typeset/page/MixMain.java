@@ -5,6 +5,8 @@ import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.check.PageCheck;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.TreeMap;
 
 /// Counts the faults of mixed days by kind: `MixMain FROM TO SCALE…`.
 final class MixMain {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private MixMain() { }
 
     static void main(String[] args) {
@@ -23,13 +27,15 @@ final class MixMain {
             int pages = 0;
             int badDays = 0;
             int badPages = 0;
-            double slowest = 0;
-            long start = System.nanoTime();
+            double[] spent = new double[4];
+            double[] slowest = new double[4];
             for (int day = Integer.parseInt(args[0]); day < Integer.parseInt(args[1]); day++) {
                 Edition edition = mix.day(day);
-                long begin = System.nanoTime();
+                long begin = CLOCK.getCurrentThreadCpuTime();
                 List<PageLayout> made = typesetter.pages(edition, new PageSpec(scale));
-                slowest = Math.max(slowest, (System.nanoTime() - begin) / 1e6);
+                double ms = (CLOCK.getCurrentThreadCpuTime() - begin) / 1e6;
+                spent[day % 4] += ms;
+                slowest[day % 4] = Math.max(slowest[day % 4], ms);
                 List<String> bad = new ArrayList<>();
                 PageCheck.overset(edition, made).forEach(f -> bad.add("0:" + f.kind()));
                 for (int i = 0; i < made.size(); i++) {
@@ -47,8 +53,11 @@ final class MixMain {
                 }
             }
             int days = Integer.parseInt(args[1]) - Integer.parseInt(args[0]);
-            System.out.printf("@%s days %d bad %d pages %d bad %d %s; %.0f ms a day, slowest %.0f%n", scale, days, badDays, pages, badPages, kinds,
-                    (System.nanoTime() - start) / 1e6 / days, slowest);
+            System.out.printf("@%s days %d bad %d pages %d bad %d %s; processor ms a day by kind", scale, days, badDays, pages, badPages, kinds);
+            for (int kind = 0; kind < 4; kind++) {
+                System.out.printf(" %.0f (slowest %.0f)", spent[kind] * 4 / days, slowest[kind]);
+            }
+            System.out.println();
         }
     }
 }
