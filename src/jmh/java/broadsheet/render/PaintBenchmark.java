@@ -49,7 +49,7 @@ public class PaintBenchmark {
         Platform.startup(() -> { });
         try (Bundle bundle = BundleReader.read(SAMPLE, ReadProgress.NONE)) {
             pages = new Typesetter(FaceMetrics.shippedOnly()).pages(bundle.edition(), new PageSpec(1));
-            DecodedPictures pictures = DecodedPictures.of(pages, new BundlePictures(bundle), scale);
+            DecodedPictures pictures = DecodedPictures.of(pages, new BundlePictures(bundle), scale, new PictureDecoder());
             painter = Optional.of(new PageImage(new PagePainter(new Fonts(PaintBenchmark::file), pictures, key -> key)));
         }
     }

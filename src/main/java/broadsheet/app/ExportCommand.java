@@ -5,14 +5,14 @@ import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Article;
+import broadsheet.export.EpubExport;
 import broadsheet.export.PdfExport;
 import broadsheet.export.PlainText;
 import broadsheet.render.FontFile;
+import broadsheet.storage.WholeFile;
 import broadsheet.typeset.layout.PageLayout;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `broadsheet export`: an edition or one article as PDF, plain text or Markdown; the file's ending says which.
+/// `broadsheet export`: an edition or one article as PDF, plain text or Markdown, an edition as EPUB; the file's ending says which.
 @Command(name = "export", versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -58,6 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             }
             if (name.endsWith(".pdf")) {
                 pdf(bundle, scale.factor());
+            } else if (name.endsWith(".epub") && article.isEmpty()) {
+                WholeFile.write(target, out -> new EpubExport(href -> picture(bundle, href)).write(bundle.edition(), out));
             } else if (name.endsWith(".txt")) {
                 text(bundle, PlainText::of);
             } else if (name.endsWith(".md")) {
@@ -74,14 +76,17 @@ final class ExportCommand implements Callable<Integer> {
         PageFiles files = new PageFiles(terminal);
         List<PageLayout> pages = article.isPresent() ? files.sheets(bundle, article.get(), scale) : files.pages(bundle, scale);
         PdfExport export = new PdfExport(face -> files.font(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url),
-                href -> bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            export.write(bundle.edition(), pages, out);
-        }
+                href -> picture(bundle, href));
+        WholeFile.write(target, out -> export.write(bundle.edition(), pages, out));
+    }
+
+    private static Optional<byte[]> picture(Bundle bundle, String href) {
+        return bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
     }
 
     private void text(Bundle bundle, Function<Article, String> form) throws IOException {
-        Files.writeString(target, bundle.edition().articles().stream().filter(a -> article.isEmpty() || a.id().equals(article.get()))
-                .map(form).collect(Collectors.joining("\n")));
+        String text = bundle.edition().articles().stream().filter(a -> article.isEmpty() || a.id().equals(article.get()))
+                .map(form).collect(Collectors.joining("\n"));
+        WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
     }
 }

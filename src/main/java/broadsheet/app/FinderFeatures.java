@@ -38,7 +38,7 @@ public final class FinderFeatures {
         Typesetter covers = new Typesetter(new FaceMetrics(ShippedFaces.shared(), SystemFaces.ofThisSystem()));
         Past past = new Past(model);
         SearchFeature search = new SearchFeature(background, past);
-        ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), data, folder, search::searchPast);
+        ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), context.decoder(), data, folder, search::searchPast);
         return List.of(past.of(shelf), search, shelf, new SpeechFeature(background, Voices::find));
     }
 

@@ -7,6 +7,7 @@ import broadsheet.render.Fonts;
 import broadsheet.render.PageImage;
 import broadsheet.render.PagePainter;
 import broadsheet.render.Palette;
+import broadsheet.render.PictureDecoder;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.font.ShippedFaces;
 import broadsheet.typeset.font.SystemFaces;
@@ -68,7 +69,7 @@ final class PageFiles {
         double scale = dpi / POINTS_PER_INCH;
         List<Path> files = new ArrayList<>();
         for (PageLayout page : pages) {
-            DecodedPictures pictures = DecodedPictures.of(List.of(page), new BundlePictures(bundle), scale);
+            DecodedPictures pictures = DecodedPictures.of(List.of(page), new BundlePictures(bundle), scale, new PictureDecoder());
             PagePainter painter = new PagePainter(new Fonts(new FaceFiles(system)), pictures, terminal.words()::getString);
             WritableImage image = onFxThread(() -> new PageImage(painter).paint(page, scale, Palette.LIGHT));
             Path file = folder.resolve(String.format(Locale.ROOT, "page-%02d.png", page.number()));

@@ -65,9 +65,7 @@ final class PdfMetadata {
                 <pdf:Producer>%s</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
-                """.formatted(escaped(title(edition)), escaped(edition.masthead().nameplate()), escaped(edition.language()),
-                escaped(edition.id()), PROGRAM, edition.date(), edition.date(), PROGRAM);
+                """.formatted(Xml.escaped(title(edition)), Xml.escaped(edition.masthead().nameplate()), Xml.escaped(edition.language()),
+                Xml.escaped(edition.id()), PROGRAM, edition.date(), edition.date(), PROGRAM);
     }
-
-    private static String escaped(String text) { return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"); }
 }

@@ -1,4 +1,4 @@
-/// Takes pages and articles out of the program: PDF exactly as set, plain text, Markdown.
+/// Takes pages, articles and editions out of the program: PDF exactly as set, EPUB, plain text, Markdown.
 ///
 /// May use: edition, proof, typeset.text, typeset.font, typeset.layout, PDFBox. Start with [broadsheet.export.PdfExport].
 @NullMarked

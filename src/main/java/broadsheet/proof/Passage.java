@@ -4,16 +4,15 @@ import broadsheet.edition.Block;
 import broadsheet.edition.Part;
 import broadsheet.edition.Place;
 import broadsheet.edition.Span;
-import broadsheet.typeset.text.Words;
+import broadsheet.proof.lexicon.Cutter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One continuous text under the checks, with what they share about it. Offsets given to its methods are UTF-16 units, because
 /// checks search with the JDK's means; what they report is turned into code points here. For one thread at a time.
 public final class Passage {
-    private static final Words WORDS = new Words();
-
     private final Place place;
     private final String text;
     private final LocalDate date;
@@ -53,7 +52,7 @@ public final class Passage {
     public boolean isWordStart(int offset) {
         boolean[] known = starts;
         if (known == null) {
-            known = WORDS.starts(text);
+            known = Cutter.starts(text);
             starts = known;
         }
         return known[offset];
@@ -77,7 +76,7 @@ public final class Passage {
     /// A finding whose message inserts the quote and what is given here, from `{1}` on.
     public Finding finding(Rule rule, int from, int to, List<String> suggestions, List<String> inserts, List<Span> related) {
         String quote = text.substring(from, to);
-        List<String> all = new java.util.ArrayList<>(List.of(quote));
+        List<String> all = new ArrayList<>(List.of(quote));
         all.addAll(inserts);
         return new Finding(rule, span(from, to), quote, all, suggestions, related, rule.source());
     }

@@ -13,9 +13,8 @@ public final class DecodedPictures implements PictureFinder {
     private DecodedPictures(Map<String, PictureState> states) { this.states = Map.copyOf(states); }
 
     /// Reads and decodes every picture of the pages. Any thread but the FX thread; blocks.
-    /// @param scale pixels a point the pages will be painted at
-    public static DecodedPictures of(List<PageLayout> pages, PictureSource source, double scale) {
-        PictureDecoder decoder = new PictureDecoder();
+    /// @param scale   pixels a point the pages will be painted at
+    public static DecodedPictures of(List<PageLayout> pages, PictureSource source, double scale, PictureDecoder decoder) {
         Map<String, PictureState> states = new HashMap<>();
         pages.stream().flatMap(p -> p.frames().stream()).flatMap(f -> f.pictures().stream()).forEach(box ->
                 box.picture().best().ifPresent(best -> {

@@ -28,13 +28,21 @@ public final class PictureDecoder {
     private static final long LARGE = 8_000_000;
 
     private final Duration limit;
+    private final DecodeGuard guard;
     private final ReentrantLock large = new ReentrantLock();
 
+    /// Decodes for five seconds at most and remembers nothing: for a command that ends when its pages are drawn.
+    public PictureDecoder() { this(DecodeGuard.NONE); }
+
     /// Decodes for five seconds at most.
-    public PictureDecoder() { this(Duration.ofSeconds(5)); }
+    /// @param guard remembers what ended the process
+    public PictureDecoder(DecodeGuard guard) { this(Duration.ofSeconds(5), guard); }
 
     /// @param limit how long one picture may be decoded
-    public PictureDecoder(Duration limit) { this.limit = limit; }
+    public PictureDecoder(Duration limit, DecodeGuard guard) {
+        this.limit = limit;
+        this.guard = guard;
+    }
 
     /// What came of a file.
     public sealed interface Outcome {
@@ -88,6 +96,17 @@ public final class PictureDecoder {
     }
 
     private Outcome decodeChecked(byte[] file, int longest) {
+        if (!guard.enter(file)) {
+            return new Outcome.Refused(PictureFault.QUARANTINED);
+        }
+        try {
+            return decodeWatched(file, longest);
+        } finally {
+            guard.leave(file);
+        }
+    }
+
+    private Outcome decodeWatched(byte[] file, int longest) {
         PictureHeader header = PictureHeader.read(file).orElseThrow();
         boolean isLarge = (long) header.width() * header.height() > LARGE;
         if (isLarge) {

@@ -11,7 +11,9 @@ public enum PictureFault {
     /// The file or the picture is larger than the limits of `reliability.md`.
     TOO_LARGE,
     /// Decoding took longer than five seconds.
-    TOO_SLOW;
+    TOO_SLOW,
+    /// The program ended twice while decoding this file.
+    QUARANTINED;
 
     /// The key of the sentence that tells a reader.
     public String messageKey() { return "picture.fault." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'); }

@@ -33,12 +33,9 @@ public final class Pictures implements PictureFinder {
 
     private record Key(String href, int longest) { }
 
-    /// @param budget bytes of decoded pixels kept, > 0; the picture asked for last is kept in any case
-    public Pictures(PictureSource source, Background background, long budget) {
-        this(source, background, new PictureDecoder(), budget);
-    }
-
-    Pictures(PictureSource source, Background background, PictureDecoder decoder, long budget) {
+    /// @param decoder one for the whole program, so that large pictures wait for one another
+    /// @param budget  bytes of decoded pixels kept, > 0; the picture asked for last is kept in any case
+    public Pictures(PictureSource source, Background background, PictureDecoder decoder, long budget) {
         this.source = source;
         this.background = background;
         this.decoder = decoder;

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 
 /// Replaces a file so that at every moment either the old or the new one is there whole: into a temporary file beside it, forced
 /// to disk, read back and compared, moved in one step, the folder forced.
@@ -67,7 +68,8 @@ public final class WholeFile {
         if (folder == null) {
             throw new IOException(target + " has no folder");
         }
-        Path temporary = Files.createTempFile(folder, ".broadsheet-", TEMPORARY);
+        // Not a temporary file of the system's making: those are for their owner alone, and so the finished file would be.
+        Path temporary = Files.createFile(folder.resolve(".broadsheet-" + UUID.randomUUID() + TEMPORARY));
         try {
             byte[] written = writeAndForce(temporary, content);
             if (!MessageDigest.isEqual(written, digestOf(temporary))) {
@@ -90,6 +92,19 @@ public final class WholeFile {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /// Makes a folder and those above it where they are missing, for good.
+    /// @throws IOException if one cannot be made or forced
+    public static void makeFolders(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (Files.isDirectory(absolute) || parent == null) {
+            return;
+        }
+        makeFolders(parent);
+        Files.createDirectories(absolute);
+        forceFolder(parent);
     }
 
     /// Writes all that a buffer holds: one write of a channel may store less than it was given.

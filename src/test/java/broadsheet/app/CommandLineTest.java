@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,6 +125,15 @@ class CommandLineTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.filter(f -> f.getFileName().toString().startsWith(".import")).toList());
         }
+    }
+
+    @Test
+    void anEpubIsOfAWholeEdition() throws IOException {
+        Path book = folder.resolve("e.epub");
+        assertEquals(ExitCode.FINE, run("zh", "export", SAMPLE, "-o", book.toString()));
+        assertEquals("application/epub+zip", new String(Files.readAllBytes(book), 38, 20, StandardCharsets.US_ASCII));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "export", SAMPLE, "-o", folder.resolve("a.epub").toString(), "--article", "chengfeng"));
+        assertFalse(Files.exists(folder.resolve("a.epub")));
     }
 
     @Test

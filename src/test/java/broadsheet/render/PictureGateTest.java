@@ -95,7 +95,7 @@ class PictureGateTest extends UiTest {
 
     @Test
     void decodingEndsAtItsTime() {
-        PictureDecoder hurried = new PictureDecoder(Duration.ofNanos(1));
+        PictureDecoder hurried = new PictureDecoder(Duration.ofNanos(1), DecodeGuard.NONE);
         assertEquals(new PictureDecoder.Outcome.Refused(PictureFault.TOO_SLOW), hurried.decode(new PictureData.Bytes(png(200, 200), 0, 0), 200));
     }
 
@@ -165,7 +165,7 @@ class PictureGateTest extends UiTest {
         Pictures pictures = fx(() -> new Pictures(href -> {
             loads.incrementAndGet();
             return new PictureData.Bytes(png(400, 200), 0, 0);
-        }, new Immediate(), 300_000));
+        }, new Immediate(), new PictureDecoder(), 300_000));
         assertInstanceOf(PictureState.Ready.class, find(pictures, "a", 200));
         assertInstanceOf(PictureState.Ready.class, find(pictures, "a", 250));
         assertEquals(1, loads.get(), "both sizes are served by one decoding");
@@ -182,11 +182,32 @@ class PictureGateTest extends UiTest {
         Pictures pictures = fx(() -> new Pictures(href -> {
             loads.incrementAndGet();
             return new PictureData.Unshowable(PictureFault.DAMAGED);
-        }, new Immediate(), 300_000));
+        }, new Immediate(), new PictureDecoder(), 300_000));
         assertEquals(new PictureState.Refused(PictureFault.DAMAGED), find(pictures, "a", 200));
         assertEquals(new PictureState.Refused(PictureFault.DAMAGED), find(pictures, "a", 900));
         assertEquals(1, loads.get());
         fxRun(() -> pictures.open(href -> new PictureData.Bytes(png(400, 200), 0, 0)));
         assertInstanceOf(PictureState.Ready.class, find(pictures, "a", 200), "another edition begins anew");
+    }
+
+    @Test
+    void whatTheGuardDoesNotAdmitIsNotDecodedAndWhatItAdmitsIsLeftAgain() {
+        List<String> seen = new ArrayList<>();
+        class Guard implements DecodeGuard {
+            private final boolean admits;
+
+            Guard(boolean admits) { this.admits = admits; }
+
+            @Override public boolean enter(byte[] file) {
+                seen.add("enter");
+                return admits;
+            }
+
+            @Override public void leave(byte[] file) { seen.add("leave"); }
+        }
+        PictureData file = new PictureData.Bytes(png(8, 8), 0, 0);
+        assertEquals(new PictureDecoder.Outcome.Refused(PictureFault.QUARANTINED), new PictureDecoder(new Guard(false)).decode(file, 8));
+        assertInstanceOf(PictureDecoder.Outcome.Decoded.class, new PictureDecoder(new Guard(true)).decode(file, 8));
+        assertEquals(List.of("enter", "enter", "leave"), seen);
     }
 }

@@ -4,6 +4,7 @@ import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Edition;
+import broadsheet.render.PictureDecoder;
 import broadsheet.render.Pictures;
 import broadsheet.render.Press;
 import broadsheet.task.Immediate;
@@ -40,7 +41,7 @@ final class PaintTrace extends UiTest {
 
     private PaintTrace(Bundle bundle) {
         edition = bundle.edition();
-        press = new Press(SampleSheets.fonts(), fx(() -> new Pictures(ViewShots.source(bundle), new Immediate(), 256 << 20)), key -> key);
+        press = new Press(SampleSheets.fonts(), fx(() -> new Pictures(ViewShots.source(bundle), new Immediate(), new PictureDecoder(), 256 << 20)), key -> key);
     }
 
     /// Runs and ends.

@@ -12,6 +12,7 @@ import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.render.PictureData;
 import broadsheet.render.PictureSource;
+import broadsheet.render.PictureDecoder;
 import broadsheet.render.Pictures;
 import broadsheet.render.Press;
 import broadsheet.task.Immediate;
@@ -144,7 +145,7 @@ public final class SampleSheets {
 
     /// Fonts, and pictures read at once; a missing file where `source` knows none.
     public static Press press(PictureSource source) {
-        return new Press(fonts(), new Pictures(source, new Immediate(), 64 << 20), key -> key);
+        return new Press(fonts(), new Pictures(source, new Immediate(), new PictureDecoder(), 64 << 20), key -> key);
     }
 
     /// A press that knows no picture.

@@ -11,6 +11,7 @@ import broadsheet.render.PageImage;
 import broadsheet.render.PictureData;
 import broadsheet.render.PictureFault;
 import broadsheet.render.PictureSource;
+import broadsheet.render.PictureDecoder;
 import broadsheet.render.Pictures;
 import broadsheet.render.Press;
 import broadsheet.task.Immediate;
@@ -42,7 +43,7 @@ final class ViewShots extends UiTest {
         this.out = out;
         this.edition = bundle.edition();
         ResourceBundle words = ResourceBundle.getBundle("broadsheet.i18n.messages", java.util.Locale.ROOT);
-        press = new Press(SampleSheets.fonts(), fx(() -> new Pictures(source(bundle), new Immediate(), 256 << 20)), words::getString);
+        press = new Press(SampleSheets.fonts(), fx(() -> new Pictures(source(bundle), new Immediate(), new PictureDecoder(), 256 << 20)), words::getString);
     }
 
     /// Runs and ends.

@@ -1,19 +1,37 @@
 package broadsheet.proof.check;
 
 import broadsheet.proof.Check;
+import broadsheet.proof.check.issue.CaptionFigures;
+import broadsheet.proof.check.issue.ContentsList;
+import broadsheet.proof.check.issue.JumpLines;
+import broadsheet.proof.check.issue.MastheadDates;
+import broadsheet.proof.check.issue.NearNames;
+import broadsheet.proof.check.issue.PictureWords;
 import broadsheet.proof.check.mark.DoubledMark;
 import broadsheet.proof.check.mark.HalfWidthMark;
+import broadsheet.proof.check.mark.MarkPatterns;
 import broadsheet.proof.check.mark.Pairs;
+import broadsheet.proof.check.number.Dates;
+import broadsheet.proof.check.number.NumberPatterns;
+import broadsheet.proof.check.number.Sums;
+import broadsheet.proof.check.number.Weekdays;
+import broadsheet.proof.check.word.Characters;
 import broadsheet.proof.check.word.RepeatedCharacter;
 import broadsheet.proof.check.word.RepeatedWord;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The checks Broadsheet ships.
 public final class Checks {
     private Checks() { }
 
-    /// Every check that needs no list of the newsroom's.
+    /// Every check that needs no list of the newsroom's; without 疑似.
     public static List<Check> standard() {
-        return List.of(new RepeatedWord(), new RepeatedCharacter(), new Pairs(), new HalfWidthMark(), new DoubledMark());
+        List<Check> checks = new ArrayList<>(List.of(new RepeatedWord(), new RepeatedCharacter(), new Pairs(), new HalfWidthMark(), new DoubledMark()));
+        checks.addAll(MarkPatterns.all());
+        checks.addAll(NumberPatterns.all());
+        checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new Characters()));
+        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new JumpLines(), new ContentsList()));
+        return List.copyOf(checks);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// One window's work on one edition: what all proofreaders wrote, and the way to write more.
@@ -14,6 +15,14 @@ import java.util.function.Consumer;
 /// failure: the entries stay in memory until [#retry] brings them to the disk. Thread-safe; listeners are called on the thread
 /// that made the change or the saving executor's.
 public interface ProofSession extends AutoCloseable {
+    /// Opens an edition's journal; nothing is written before the first entry. Reads files: not for the FX thread.
+    ///
+    /// @param data    the user's data folder; the journals stand in `proof/` in it
+    /// @param edition the edition's URI
+    /// @param saving  runs what waits for the disk; one thing at a time is enough
+    /// @throws IOException if the folder cannot be listed
+    static ProofSession open(Path data, String edition, Executor saving) throws IOException { return JournalSession.open(data, edition, saving); }
+
     /// All entries that are not removed, in the order they were first written.
     List<Entry> entries();
 

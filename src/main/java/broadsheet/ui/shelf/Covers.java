@@ -10,6 +10,7 @@ import broadsheet.render.Fonts;
 import broadsheet.render.PageImage;
 import broadsheet.render.PagePainter;
 import broadsheet.render.Palette;
+import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
@@ -39,6 +40,7 @@ final class Covers {
 
     private final Typesetter typesetter;
     private final Fonts fonts;
+    private final PictureDecoder decoder;
     private final Background background;
     private final UnaryOperator<String> words;
     private final CoverFiles files;
@@ -62,9 +64,10 @@ final class Covers {
 
     /// @param typesetter its own, so that covers do not crowd out the pages being read
     /// @param words      the text for a message key
-    Covers(Typesetter typesetter, Fonts fonts, Background background, UnaryOperator<String> words, Path folder) {
+    Covers(Typesetter typesetter, Fonts fonts, PictureDecoder decoder, Background background, UnaryOperator<String> words, Path folder) {
         this.typesetter = typesetter;
         this.fonts = fonts;
+        this.decoder = decoder;
         this.background = background;
         this.words = words;
         this.files = new CoverFiles(folder);
@@ -118,7 +121,7 @@ final class Covers {
         try (Bundle bundle = BundleReader.read(entry.path(), ReadProgress.NONE)) {
             Optional<PageLayout> first = typesetter.pages(bundle.edition(), PageSpec.PRINTED).stream().findFirst();
             return first.<Made>map(page -> new Set(page, new PagePainter(fonts,
-                    DecodedPictures.of(List.of(page), new BundlePictures(bundle), WIDTH / page.width()), words))).orElseGet(Nothing::new);
+                    DecodedPictures.of(List.of(page), new BundlePictures(bundle), WIDTH / page.width(), decoder), words))).orElseGet(Nothing::new);
         }
     }
 

@@ -5,6 +5,7 @@ import broadsheet.edition.Edition;
 import broadsheet.library.ReadingState;
 import broadsheet.library.ShelfEntry;
 import broadsheet.render.Fonts;
+import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
 import broadsheet.task.FxThread;
 import broadsheet.typeset.page.Typesetter;
@@ -30,6 +31,7 @@ public final class ShelfFeature implements Feature {
     private final Background background;
     private final Typesetter typesetter;
     private final Fonts fonts;
+    private final PictureDecoder decoder;
     private final Path data;
     private final Function<Desk, Optional<Path>> ask;
     private final Runnable search;
@@ -40,12 +42,13 @@ public final class ShelfFeature implements Feature {
     /// @param data       the user's data folder, for covers
     /// @param ask        for a library folder
     /// @param search     shows the search over the shelf
-    public ShelfFeature(ShelfModel model, Background background, Typesetter typesetter, Fonts fonts, Path data,
+    public ShelfFeature(ShelfModel model, Background background, Typesetter typesetter, Fonts fonts, PictureDecoder decoder, Path data,
                         Function<Desk, Optional<Path>> ask, Runnable search) {
         this.model = model;
         this.background = background;
         this.typesetter = typesetter;
         this.fonts = fonts;
+        this.decoder = decoder;
         this.data = data;
         this.ask = ask;
         this.search = search;
@@ -107,7 +110,7 @@ public final class ShelfFeature implements Feature {
         private void show() {
             ready(desk);
             ShelfPane shown = pane.orElseGet(() -> {
-                Covers covers = new Covers(typesetter, fonts, background, desk.texts()::say, data.resolve("covers"));
+                Covers covers = new Covers(typesetter, fonts, decoder, background, desk.texts()::say, data.resolve("covers"));
                 return new ShelfPane(desk.texts(), model, covers, this);
             });
             pane = Optional.of(shown);

@@ -21,7 +21,7 @@ record OpenViews(Edition edition, Press press, PageView page, PageThumbnails thu
     private static final long PICTURE_BYTES = 256L << 20;
 
     static OpenViews of(Bundle bundle, ReaderContext context, Texts texts) {
-        Pictures pictures = new Pictures(new BundlePictures(bundle), context.background(), PICTURE_BYTES);
+        Pictures pictures = new Pictures(new BundlePictures(bundle), context.background(), context.decoder(), PICTURE_BYTES);
         Press press = new Press(context.fonts(), pictures, texts::say);
         return new OpenViews(bundle.edition(), press, new PageView(press), new PageThumbnails(press), new ArticleView(press, context.background()));
     }

@@ -1,8 +1,11 @@
 package broadsheet.ui.shell;
 
+import broadsheet.prefs.PictureQuarantine;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.DecodeGuard;
 import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
+import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.font.ShippedFaces;
@@ -20,19 +23,30 @@ import java.util.Optional;
 /// @param background runs opening, typesetting and saving; closed by whoever made it
 /// @param typesetter sets pages and articles
 /// @param fonts      the faces to paint with
+/// @param decoder    decodes pictures, knowing which ended the program before
 /// @param features   plugged in, in this order
-public record ReaderContext(PreferencesStore store, Background background, Typesetter typesetter, Fonts fonts, List<Feature> features) {
+public record ReaderContext(PreferencesStore store, Background background, Typesetter typesetter, Fonts fonts, PictureDecoder decoder,
+                            List<Feature> features) {
     /// Copies the list.
     public ReaderContext { features = List.copyOf(features); }
 
     /// The same with other features.
-    public ReaderContext with(List<Feature> others) { return new ReaderContext(store, background, typesetter, fonts, others); }
+    public ReaderContext with(List<Feature> others) { return new ReaderContext(store, background, typesetter, fonts, decoder, others); }
 
     /// With the shipped faces and those of this system.
     public static ReaderContext ofThisSystem(PreferencesStore store, Background background, List<Feature> features) {
         SystemFaces system = SystemFaces.ofThisSystem();
         Typesetter typesetter = new Typesetter(new FaceMetrics(ShippedFaces.shared(), system));
-        return new ReaderContext(store, background, typesetter, new Fonts(face -> file(face, system)), features);
+        return new ReaderContext(store, background, typesetter, new Fonts(face -> file(face, system)), decoder(store), features);
+    }
+
+    private static PictureDecoder decoder(PreferencesStore store) {
+        PictureQuarantine quarantine = new PictureQuarantine(store.file().resolveSibling("pictures"));
+        return new PictureDecoder(new DecodeGuard() {
+            @Override public boolean enter(byte[] file) { return quarantine.enter(file); }
+
+            @Override public void leave(byte[] file) { quarantine.leave(file); }
+        });
     }
 
     private static Optional<FontFile> file(Face face, SystemFaces system) {

@@ -9,6 +9,7 @@ import broadsheet.proof.Severity;
 import broadsheet.typeset.text.CharClass;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// 半角标点: , ; : ? ! ( ) . and straight quotation marks beside Chinese characters or marks. Silent between figures and letters
 /// (3:2, 10,000, http://), after the number of an item (1.发展) and in tables of figures.
@@ -19,12 +20,18 @@ public final class HalfWidthMark implements Check.OfPassage {
     private static final String NARROW = ",;:?!()";
     private static final String WIDE = "，；：？！（）";
 
+    /// A line a system left behind, such as `(更新时间戳: 1709)`: no copy of the paper's.
+    private static final Pattern MACHINE_NOTE = Pattern.compile("\\(\\p{IsHan}+: [\\d:. -]+\\)");
+
     @Override
     public List<Rule> rules() { return List.of(RULE, QUOTE); }
 
     @Override
     public void check(Passage passage, Consumer<Finding> found) {
         String text = passage.text();
+        if (MACHINE_NOTE.matcher(text).matches()) {
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int known = NARROW.indexOf(c);
