@@ -32,9 +32,9 @@ final class SimplePlanner {
         return plans;
     }
 
-    /// All stories one below the other across the whole page.
+    /// All stories one below the other across the whole page, the first on top.
     private PagePlan stack() {
-        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), List.of(), false);
+        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), task.pool().subList(0, 1), false);
         StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), List.of(), task.last(), true, Double.MAX_VALUE).fill();
         int left = task.pool().size() - stack.modules().size();
         double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
