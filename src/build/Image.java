@@ -3,17 +3,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Links the program with the part of the JDK it needs and trains the start-up cache (AOT cache, JEP 483 and 514).
@@ -23,18 +29,21 @@ import java.util.stream.Stream;
 /// nothing else. The cache is trained by reading the edition once, in a real window where there is a display or Xvfb, else headless.
 final class Image {
     private static final String MAIN = "broadsheet/broadsheet.app.Main";
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmn12m", "-Xmx1g", "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-Xss512k",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmn10m", "-Xmx1g", "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-Xss512k",
             "--enable-native-access=javafx.graphics,broadsheet");
 
-    /// Parts of the JDK and of libraries that no reader ever runs: Swing, AWT's windows and sound (JavaFX has its own), network
-    /// protocols, XSLT, tables for reading foreign PDF files. A package must keep some class, hence the letters.
+    /// Parts of the JDK that no reader ever runs: Swing, AWT's windows, sound and printing (JavaFX and GTK have their own), network
+    /// protocols, XML parsers and XSLT. Of each package one class stays, the smallest: a module keeps all its packages.
+    private static final Map<String, String> UNUSED_CLASSES = Map.of(
+            "java.xml", "com/sun/org/apache/.*",
+            "java.desktop", "(javax/(swing|sound|print)|com/sun/java/swing|com/sun/media/sound|sun/(swing|print|awt/X11))/.*",
+            "java.net.http", ".*",
+            "java.base", "sun/security/(ssl|tools/keytool/resources)/.*");
+    /// Parts of libraries: charts, the old look, tables for reading foreign PDF files.
     private static final String UNUSED = String.join(",",
-            "regex:/java.desktop/javax/swing/(plaf/(basic|metal|nimbus|synth)/|text/|text/html/)?[G-Z][^/]*",
-            "regex:/java.desktop/sun/awt/X11/X[^/]*", "regex:/java.desktop/com/sun/media/sound/[S-Z][^/]*",
-            "regex:/java.net.http/jdk/internal/net/http/[E-Z][^/]*", "regex:/java.base/sun/security/ssl/[B-Z][^/]*",
-            "regex:/java.xml/com/sun/org/apache/xalan/internal/xsltc/(compiler|dom|trax)/[G-Z][^/]*",
-            "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
+            "regex:/java.desktop/java/awt/doc-files/.*", "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
+            "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/.*",
             "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
             "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so");
@@ -80,11 +89,36 @@ final class Image {
         }
     }
 
-    private void link() {
+    private void link() throws IOException {
+        Path unused = Files.createTempFile("unused", ".txt");
+        Files.write(unused, unusedClasses());
         run("jlink", "--module-path", program + System.getProperty("path.separator") + libraries,
                 "--add-modules", "broadsheet,jdk.localedata,jdk.zipfs", "--include-locales=en,zh",
                 "--strip-debug", "--no-header-files", "--no-man-pages", "--compress=zip-9",
-                "--exclude-resources=" + UNUSED, "--exclude-files=" + UNUSED_FILES, "--output", image.toString());
+                "--exclude-resources=" + UNUSED + ",@" + unused, "--exclude-files=" + UNUSED_FILES, "--output", image.toString());
+    }
+
+    private static List<String> unusedClasses() throws IOException {
+        FileSystem jdk = FileSystems.getFileSystem(URI.create("jrt:/"));
+        List<String> unused = new ArrayList<>();
+        for (Map.Entry<String, String> part : UNUSED_CLASSES.entrySet()) {
+            Path module = jdk.getPath("modules", part.getKey());
+            try (Stream<Path> files = Files.walk(module)) {
+                files.filter(f -> f.toString().endsWith(".class") && module.relativize(f).toString().matches(part.getValue()) && !f.endsWith("module-info.class"))
+                        .collect(Collectors.groupingBy(f -> f.getParent().toString())).values()
+                        .forEach(classes -> classes.stream().sorted(Comparator.comparingLong(Image::length).thenComparing(Path::toString)).skip(1)
+                                .map(f -> "/" + part.getKey() + "/" + module.relativize(f)).forEach(unused::add));
+            }
+        }
+        return unused;
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The virtual machine's symbol table is of no use to a reader; where `strip` is installed, five megabytes go.
@@ -117,10 +151,11 @@ final class Image {
                 + options + " %*\r\n");
     }
 
+    /// Without profiles of methods: five megabytes that win nothing in the first seconds (measured).
     private void train() throws Exception {
         Path home = Files.createTempDirectory("rehearsal");
         List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString(), "-XX:AOTCacheOutput=" + image.resolve("lib/broadsheet.aot"),
-                "-Xlog:aot=error,cds=error", "-Dbroadsheet.home=" + home));
+                "-Xlog:aot=error,cds=error", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-Dbroadsheet.home=" + home));
         command.addAll(OPTIONS);
         Optional<Process> server = Optional.empty();
         Optional<String> display = Optional.ofNullable(System.getenv("DISPLAY")).filter(d -> !d.isBlank());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -44,10 +45,15 @@ public final class Bench {
     }
 
     private static Collection<RunResult> measured(Pattern wanted, int repeats, Path folder) throws RunnerException {
-        return new Runner(new OptionsBuilder().include(wanted.pattern()).shouldFailOnError(true).forks(1)
+        Runner runner = new Runner(new OptionsBuilder().include(wanted.pattern()).shouldFailOnError(true).forks(1)
                 .warmupIterations(3).warmupTime(TimeValue.seconds(1)).measurementIterations(repeats).measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-Xmx1g")
-                .resultFormat(ResultFormatType.JSON).result(folder.resolve("jmh.json").toString()).verbosity(VerboseMode.SILENT).build()).run();
+                .resultFormat(ResultFormatType.JSON).result(folder.resolve("jmh.json").toString()).verbosity(VerboseMode.SILENT).build());
+        try {
+            return runner.run();
+        } catch (NoBenchmarksException onlyLaunches) {
+            return List.of();
+        }
     }
 
     /// One line of the table.

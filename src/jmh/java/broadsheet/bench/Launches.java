@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Launches {
     private static final Path EDITION = Path.of("assets/editions/kaifaqu-2025-01-11");
     private static final double MEMORY_BAR = 220;
-    private static final long SETTLED_SECONDS = 6;
+    private static final long SETTLED_SECONDS = 10;
 
     private Launches() { }
 

@@ -32,6 +32,7 @@ final class Commands {
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ShelfCommand(terminal));
+        line.addSubcommand(new CompareCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -47,6 +47,22 @@ public final class BundleVerifier {
         }
     }
 
+    /// Whether a bundle says of itself that all of it is there: the manifest names every file with its length, and every file has it.
+    /// Hashes are not compared, so what is complete may still be damaged. False for a bundle that does not name lengths.
+    public static boolean isComplete(Path source) {
+        try (OpenBundle bundle = BundleReader.open(source, ReadProgress.NONE, BundleLimits.STANDARD)) {
+            for (Link link : bundle.manifest().files().values()) {
+                boolean there = bundle.files().names().contains(link.file());
+                if (!there || link.size() < 0 || bundle.files().read(link.file(), BundleLimits.STANDARD.entry()).length != link.size()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (BundleException | DamagedException e) {
+            return false;
+        }
+    }
+
     private void signature(PublicKey key) {
         if (!bundle.files().names().contains(BundleFiles.SIGNATURE)) {
             log.add(ProblemId.SIGNATURE_MISSING, BundleFiles.SIGNATURE, "");

@@ -143,6 +143,8 @@ public final class PictureDecoder {
         } catch (Throwable broken) {
             LOG.log(Level.INFO, "picture broke its decoder", broken);
             return new Outcome.Refused(in.late() ? PictureFault.TOO_SLOW : PictureFault.DAMAGED);
+        } finally {
+            in.release();
         }
     }
 
@@ -154,6 +156,13 @@ public final class PictureDecoder {
         DeadlineStream(byte[] file, long deadline) {
             super(file);
             this.deadline = deadline;
+        }
+
+        /// An image keeps its stream for good, and with it the file, were it not let go.
+        synchronized void release() {
+            buf = new byte[0];
+            pos = 0;
+            count = 0;
         }
 
         boolean late() { return late || System.nanoTime() - deadline > 0; }

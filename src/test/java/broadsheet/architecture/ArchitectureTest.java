@@ -42,7 +42,8 @@ class ArchitectureTest {
             row("search", "edition storage"),
             row("proof", "edition storage typeset.text typeset.layout"),
             row("library", "edition bundle storage"),
-            row("arrival", "bundle library storage"),
+            row("arrival", "edition bundle library storage"),
+            row("kiosk", "arrival storage"),
             row("authoring", "edition bundle storage"),
             row("export", "edition proof typeset.text typeset.font typeset.layout"),
             row("speech", "edition"),
@@ -57,7 +58,7 @@ class ArchitectureTest {
             row("ui.shelf", VIEWS + " ui.desk library bundle search prefs"),
             row("ui.speech", VIEWS + " ui.desk bundle speech prefs"),
             row("ui.proof", VIEWS + " ui.desk proof speech export prefs"),
-            row("ui.kiosk", VIEWS + " ui.desk arrival library bundle search speech prefs"),
+            row("ui.kiosk", VIEWS + " ui.desk arrival kiosk library bundle search speech prefs"),
             row("ui.shell", VIEWS + " ui.desk ui.search ui.shelf ui.proof bundle library search proof speech export prefs"),
             row("app", "*")));
 

@@ -124,6 +124,9 @@ final class EntryJson {
 
     private static Subject subject(JsonNode proof) {
         String article = text(proof, "article");
+        if (article.isEmpty()) {
+            return new Subject.OfMasthead();
+        }
         return proof.has("picture") ? new Subject.OfPicture(article, text(proof, "picture")) : new Subject.OfArticle(article);
     }
 

@@ -120,6 +120,16 @@ final class VersionJson {
         }
     }
 
+    /// The edition an annotation set is about.
+    /// @throws IllegalArgumentException if it is not JSON
+    static String edition(String text) {
+        try {
+            return JSON.readTree(text).path("about").path("identifier").asString("");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not an annotation set: " + e.getMessage(), e);
+        }
+    }
+
     /// JSON on one line; surrogates without their other half, which UTF-8 has no bytes for, are escaped.
     private static String line(JsonNode node) {
         String json = JSON.writeValueAsString(node);

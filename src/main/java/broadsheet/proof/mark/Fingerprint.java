@@ -24,21 +24,32 @@ public final class Fingerprint {
     /// @return 64 hexadecimal digits
     /// @throws IllegalArgumentException if the edition does not have the subject
     public static String of(Edition edition, Subject subject, Function<String, String> files) {
-        Article article = edition.article(subject.article())
-                .orElseThrow(() -> new IllegalArgumentException("no article " + subject.article()));
         MessageDigest digest = sha256();
         switch (subject) {
-            case Subject.OfArticle all -> article.places().stream().filter(p -> !PICTURE_PARTS.contains(p.part()))
-                    .forEach(place -> add(digest, place, article));
-            case Subject.OfPicture one -> {
-                Picture picture = article.picture(one.picture())
-                        .orElseThrow(() -> new IllegalArgumentException("no picture " + one.picture() + " in " + article.id()));
-                int index = article.pictures().indexOf(picture);
-                PICTURE_PARTS.stream().sorted().forEach(part -> add(digest, new Place(article.id(), part, index), article));
-                picture.renditions().forEach(r -> add(digest, files.apply(r.href())));
+            case Subject.OfMasthead front -> {
+                edition.masthead().lines().forEach(line -> add(digest, line));
+                edition.credits().forEach(credit -> add(digest, credit.text()));
             }
+            case Subject.OfArticle all -> add(digest, article(edition, all.article()));
+            case Subject.OfPicture one -> add(digest, article(edition, one.article()), one.picture(), files);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Article article(Edition edition, String id) {
+        return edition.article(id).orElseThrow(() -> new IllegalArgumentException("no article " + id));
+    }
+
+    private static void add(MessageDigest digest, Article article) {
+        article.places().stream().filter(p -> !PICTURE_PARTS.contains(p.part()))
+                    .forEach(place -> add(digest, place, article));
+    }
+
+    private static void add(MessageDigest digest, Article article, String id, Function<String, String> files) {
+        Picture picture = article.picture(id).orElseThrow(() -> new IllegalArgumentException("no picture " + id + " in " + article.id()));
+        int index = article.pictures().indexOf(picture);
+        PICTURE_PARTS.stream().sorted().forEach(part -> add(digest, new Place(article.id(), part, index), article));
+        picture.renditions().forEach(r -> add(digest, files.apply(r.href())));
     }
 
     private static void add(MessageDigest digest, Place place, Article article) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /// A rule or a word that is to be passed over in silence.
 ///
-/// @param check  the check's id, "" for every check
+/// @param check  the rule's id, "" for every check
 /// @param word   the words found, "" for whatever the check finds
 /// @param extent how far it reaches
 /// @param where  the article's id for [Extent#ARTICLE], else ""
@@ -44,9 +44,6 @@ public record Silence(String id, String check, String word, Extent extent, Strin
         return new Silence(Entry.newId(), check, word, extent, "", reason, author, time);
     }
 
-    /// Whether a finding of this check on these words in this article is to be passed over.
-    public boolean covers(String findingCheck, String words, String article) {
-        return (check.isEmpty() || check.equals(findingCheck)) && (word.isEmpty() || word.equals(words))
-                && (extent != Extent.ARTICLE || where.equals(article));
-    }
+    /// The same for [broadsheet.proof.Proofreader#check].
+    public broadsheet.proof.Silence forChecks() { return new broadsheet.proof.Silence(check, word, where); }
 }

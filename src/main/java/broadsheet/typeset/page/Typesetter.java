@@ -54,7 +54,8 @@ public final class Typesetter {
     }
 
     private List<PageLayout> made(Edition edition, PageSpec spec) {
-        return spec.fontScale() == 1 && !edition.pages().isEmpty() ? printed.pages(edition) : auto.pages(edition, spec.fontScale());
+        Edition printable = Printable.of(edition);
+        return spec.fontScale() == 1 && !edition.pages().isEmpty() ? printed.pages(printable) : auto.pages(printable, spec.fontScale());
     }
 
     /// One article on sheets, in reading order; empty for an article the edition does not have.

@@ -39,6 +39,7 @@ final class Entries {
                 Decision.of(new FindingKey("repeat.word", text), Verdict.IGNORED, "原文", "", Stage.FIRST, "李", NOW),
                 Decision.of(new FindingKey("repeat.word", FACTORY), Verdict.ACCEPTED, "", "改后", Stage.RED_CHECK, "李", NOW),
                 Silence.inArticle("lead", "", "的的确确", "叠词", "李", NOW), Silence.of(Extent.EDITION, "space", "", "", "李", NOW),
+                SignOff.of(new Subject.OfMasthead(), Stage.FINAL, "abc", "李", NOW),
                 SignOff.of(new Subject.OfArticle("lead"), Stage.FINAL, "abc", "李", NOW),
                 SignOff.of(new Subject.OfPicture("lead", "a/b"), Stage.FIRST, "abc", "李", NOW));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import broadsheet.edition.Edition;
+import broadsheet.edition.Part;
+import broadsheet.edition.Place;
 import broadsheet.samples.SmallEdition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ class FingerprintTest {
         assertNotEquals(before, print(edition("题", "文", "图片"), FACTORY));
         assertNotEquals(before, Fingerprint.of(edition, FACTORY, href -> "1"));
         assertEquals(before, print(edition("题目", "文", "图"), FACTORY));
+    }
+
+    @Test
+    void theMastheadsDependsOnNoArticle() {
+        Subject front = new Subject.OfMasthead();
+        assertEquals(print(edition("题", "文", "图"), front), print(edition("别", "的", "话"), front));
+        assertNotEquals(print(edition("题", "文", "图"), front), print(edition("题", "文", "图"), LEAD));
+    }
+
+    @Test
+    void everyTextBelongsToASubject() {
+        Edition edition = edition("题", "文", "图");
+        assertEquals(LEAD, Subject.of(edition, Place.headline("lead")));
+        assertEquals(FACTORY, Subject.of(edition, new Place("lead", Part.CAPTION, 0)));
+        assertEquals(new Subject.OfMasthead(), Subject.of(edition, new Place("", Part.CREDITS, 0)));
+        assertThrows(IllegalArgumentException.class, () -> Subject.of(edition, new Place("lead", Part.CAPTION, 1)));
     }
 
     @Test

@@ -113,12 +113,13 @@ public record MastheadSetting(Lettering lettering) {
     private void strip(Masthead m, Rect box, Placed placed) {
         double size = Math.min(10.5, box.height() * 0.5);
         double baseline = middle(box.y() + box.height() / 2, size);
-        Words name = Words.masthead(m.nameplate(), NAMEPLATE, Face.KAI, Math.min(19, box.height() * 0.82), Ink.RED);
+        Words name = lettering.fitted(Words.masthead(m.nameplate(), NAMEPLATE, Face.KAI, Math.min(19, box.height() * 0.82), Ink.RED), box.width() * 0.2);
+        List<Words> serial = within(box.width() * 0.28, serial(m, size), 5);
+        List<Words> date = within(box.width() * 0.34, date(m, size), 10);
+        double middle = box.x() + (box.width() - wide(serial, 5)) / 2;
         double x = row(List.of(name), box.x(), middle(box.y() + box.height() / 2, name.size()), 10, placed);
-        row(List.of(Words.masthead(m.subtitle(), SUBTITLE, Face.SANS_BOLD, size, Ink.TEXT)), x, baseline, 8, placed);
-        List<Words> serial = serial(m, size);
-        row(serial, box.x() + (box.width() - wide(serial, 5)) / 2, baseline, 5, placed);
-        List<Words> date = date(m, size);
+        row(List.of(lettering.fitted(Words.masthead(m.subtitle(), SUBTITLE, Face.SANS_BOLD, size, Ink.TEXT), middle - x - 8)), x, baseline, 8, placed);
+        row(serial, middle, baseline, 5, placed);
         row(date, box.right() - wide(date, 10), baseline, 10, placed);
     }
 
@@ -129,6 +130,12 @@ public record MastheadSetting(Lettering lettering) {
     private static List<Words> date(Masthead m, double size) {
         return List.of(Words.masthead(m.date(), DATE, Face.SERIF, size, Ink.TEXT), Words.masthead(m.weekday(), WEEKDAY, Face.SERIF, size, Ink.TEXT),
                 Words.masthead(m.lunarDate(), LUNAR, Face.SERIF, size, Ink.TEXT));
+    }
+
+    /// The words of a row, all made smaller alike where the row is wider than its room.
+    private List<Words> within(double room, List<Words> row, double gap) {
+        double wide = wide(row, gap);
+        return wide <= room ? row : row.stream().map(w -> w.at(w.size() * Math.max(1e-3, room - gap * row.size()) / wide)).toList();
     }
 
     private double wide(List<Words> row, double gap) {

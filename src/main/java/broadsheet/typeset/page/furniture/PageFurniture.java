@@ -38,16 +38,18 @@ public record PageFurniture(Lettering lettering) {
         placed.add(new Mark.Rule(area.x(), foot, area.right(), foot, 0.8, Ink.TEXT));
         Words page = Words.own("第" + number + "版", Face.SANS_BOLD, size * 1.1, Ink.TEXT);
         placed.add(lettering.line(page, area.x(), baseline));
+        double third = area.width() / 3;
         if (!section.isEmpty()) {
-            placed.add(lettering.line(Words.own(section, Face.SANS_BOLD, size * 1.25, Ink.RED), area.x() + lettering.width(page) + 1.5 * size, baseline));
+            placed.add(lettering.line(lettering.fitted(Words.own(section, Face.SANS_BOLD, size * 1.25, Ink.RED), third - lettering.width(page) - 3 * size),
+                    area.x() + lettering.width(page) + 1.5 * size, baseline));
         }
-        Words name = Words.own(edition.masthead().nameplate(), Face.KAI, size * 1.5, Ink.RED);
+        Words name = lettering.fitted(Words.own(edition.masthead().nameplate(), Face.KAI, size * 1.5, Ink.RED), third);
         if (!name.text().isEmpty()) {
             placed.add(lettering.centred(name, area.x() + area.width() / 2, baseline));
         }
         String date = String.join("　", List.of(edition.masthead().date(), edition.masthead().weekday())).strip();
         if (!date.isEmpty()) {
-            placed.add(lettering.endingAt(Words.own(date, Face.SERIF, size, Ink.TEXT), area.right(), baseline));
+            placed.add(lettering.endingAt(lettering.fitted(Words.own(date, Face.SERIF, size, Ink.TEXT), third), area.right(), baseline));
         }
         Rect box = new Rect(area.x(), baseline - size * 1.5, area.width(), area.y() - baseline + size * 1.5);
         return new FrameLayout(FrameLayout.Kind.FOLIO, "", box, placed.lines(), placed.marks(), placed.pictures(), OptionalInt.empty());
