@@ -29,7 +29,7 @@ final class PinwheelPlanner {
     private static final int FEET = 5;
     private static final double CUT = 6;
     private static final double LEFT_BEHIND = 120;
-    private static final double LEAD_ASIDE = 200;
+    private static final double LEAD_ASIDE = 20;
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
     private static final double LAST_WHITE = 0.1;
