@@ -154,11 +154,13 @@ public final class Arrivals implements AutoCloseable {
 
     private void track(Path source) {
         try {
+            Stamp now = Stamp.of(source);
             Candidate known = candidates.get(source);
-            if (known == null) {
-                candidates.put(source, new Candidate(source, Stamp.of(source), nanos.getAsLong()));
-                tell(source, ArrivalState.SEEN, "");
-            } else if (known.lookAgain(nanos.getAsLong(), settings.settle())) {
+            boolean other = known == null || known.isReplaced(now);
+            if (other) {
+                candidates.put(source, new Candidate(source, now, nanos.getAsLong()));
+            }
+            if (other || known.lookAgain(now, nanos.getAsLong(), settings.settle())) {
                 tell(source, ArrivalState.SEEN, "");
             }
         } catch (IOException gone) {
