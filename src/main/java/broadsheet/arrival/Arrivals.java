@@ -168,11 +168,10 @@ public final class Arrivals implements AutoCloseable {
         try {
             Stamp now = Stamp.of(source);
             Candidate known = candidates.get(source);
-            boolean other = known == null || known.isReplaced(now);
-            if (other) {
+            if (known == null || known.isReplaced(now)) {
                 candidates.put(source, new Candidate(source, now, nanos.getAsLong()));
-            }
-            if (other || known.lookAgain(now, nanos.getAsLong(), settings.settle())) {
+                tell(source, ArrivalState.SEEN, "");
+            } else if (known.lookAgain(now, nanos.getAsLong(), settings.settle())) {
                 tell(source, ArrivalState.SEEN, "");
             }
         } catch (IOException gone) {
