@@ -27,7 +27,8 @@ final class Commands {
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand("layout", new LayoutCommand(terminal));
-        line.addSubcommand("validate", new ValidateCommand(terminal), "check");
+        line.addSubcommand("validate", new ValidateCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new PackCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal));
         line.addSubcommand(new SearchCommand(terminal));

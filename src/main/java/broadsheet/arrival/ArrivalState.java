@@ -27,9 +27,9 @@ public enum ArrivalState {
     public boolean mayBecome(ArrivalState next) {
         return switch (this) {
             case SEEN -> next == SETTLED || next == REJECTED;
-            case SETTLED -> next == COPYING || next == SEEN || next == REJECTED;
-            case COPYING -> next == VERIFYING || next == SEEN || next == REJECTED;
-            case VERIFYING -> next == READY || next == SEEN || next == REJECTED;
+            case SETTLED -> next == COPYING || next == REJECTED;
+            case COPYING -> next == VERIFYING || next == REJECTED;
+            case VERIFYING -> next == READY || next == REJECTED;
             case READY -> next == CURRENT || next == REJECTED;
             case CURRENT -> next == REJECTED;
             case REJECTED -> next == SEEN;

@@ -1,17 +1,19 @@
 package broadsheet.arrival;
 
 import broadsheet.bundle.BundleVerifier;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /// Something found that may be an edition, and how far it has come. Used by the watching thread only.
 final class Candidate {
+    private static final int MOST_DOUBLINGS = 9;
+
     private final Path source;
     private ArrivalState state = ArrivalState.SEEN;
     private Stamp stamp;
     private long since;
     private boolean passing;
+    private int rejections;
 
     Candidate(Path source, Stamp stamp, long nanos) {
         this.source = source;
@@ -38,24 +40,24 @@ final class Candidate {
     void reject(Rejection reason, long nanos) {
         become(ArrivalState.REJECTED);
         passing = reason.isPassing();
+        rejections = Math.min(rejections + 1, MOST_DOUBLINGS);
         since = nanos;
     }
 
-    /// Looks again. What changed, or was rejected for a reason of the moment `settle` ago, begins anew.
+    /// Whether there is something else under the name now than what came this far.
+    boolean isReplaced(Stamp now) { return state != ArrivalState.SEEN && !now.equals(stamp); }
+
+    /// Looks again: what still changes waits anew; what was rejected for a reason of the moment begins anew, twice `settle` later the
+    /// first time, then four times and so on.
     ///
     /// @param nanos the monotonic clock
     /// @return whether it begins anew
-    /// @throws IOException if it is gone or cannot be read
-    boolean lookAgain(long nanos, Duration settle) throws IOException {
-        Stamp now = Stamp.of(source);
-        boolean changed = !now.equals(stamp);
-        if (changed) {
+    boolean lookAgain(Stamp now, long nanos, Duration settle) {
+        if (!now.equals(stamp)) {
             stamp = now;
             since = nanos;
         }
-        boolean retry = state == ArrivalState.REJECTED && passing && nanos - since >= settle.toNanos();
-        boolean anew = retry || changed && state != ArrivalState.SEEN;
-        if (anew && state.mayBecome(ArrivalState.SEEN)) {
+        if (state == ArrivalState.REJECTED && passing && nanos - since >= settle.toNanos() << rejections) {
             become(ArrivalState.SEEN);
             since = nanos;
             return true;

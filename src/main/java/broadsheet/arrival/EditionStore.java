@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// editions/2025-01-11_00000007_0123456789abcdef.edition   verified copies, never written to again
-/// inbox/.partial-<uuid>                                   being copied; whatever lies here at the start is left over and goes
+/// editions/.partial-<uuid>                                being copied or going; what of these is there at the start is left over and goes
 /// current.json                                            which one is shown, which were before; replaced in one step
 /// store.lock                                              held while the program runs
 /// ```
 ///
-/// A copy enters `editions` by one move after it was verified and forced to disk, so everything there is whole at any moment.
+/// A copy gets its name by one move within the folder after it was verified and forced to disk, so everything with such a name is
+/// whole at any moment.
 /// Thread-safe; every method but the getters forces files to disk and is not for the FX thread.
 final class EditionStore implements AutoCloseable {
     /// So many editions are kept, the shown one included.
@@ -37,7 +38,6 @@ final class EditionStore implements AutoCloseable {
     private static final String PARTIAL = ".partial-";
 
     private final Path editions;
-    private final Path inbox;
     private final Path file;
     private final Claim claim;
     private Standing standing;
@@ -45,11 +45,9 @@ final class EditionStore implements AutoCloseable {
 
     private EditionStore(Path folder, Claim claim) throws IOException {
         this.editions = folder.resolve("editions");
-        this.inbox = folder.resolve("inbox");
         this.file = folder.resolve("current.json");
         this.claim = claim;
         WholeFile.makeFolders(editions);
-        WholeFile.makeFolders(inbox);
         this.standing = read();
     }
 
@@ -90,7 +88,7 @@ final class EditionStore implements AutoCloseable {
     }
 
     private void sweep() throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(inbox)) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(editions, PARTIAL + "*")) {
             for (Path partial : left) {
                 delete(partial);
             }
@@ -126,7 +124,7 @@ final class EditionStore implements AutoCloseable {
     }
 
     /// Where the next copy may be made; nothing is there yet.
-    Path newPartial() { return inbox.resolve(PARTIAL + UUID.randomUUID()); }
+    Path newPartial() { return editions.resolve(PARTIAL + UUID.randomUUID()); }
 
     /// Takes a verified copy in; it then waits to be shown.
     /// @param partial forced to disk, made under [#newPartial]
@@ -201,7 +199,7 @@ final class EditionStore implements AutoCloseable {
         }
     }
 
-    /// Out of `editions` in one step, so that no half-deleted folder is ever taken for an edition.
+    /// Its name away in one step, so that no half-deleted folder is ever taken for an edition.
     private void discard(Path edition) throws IOException {
         Path going = newPartial();
         Files.move(edition, going, StandardCopyOption.ATOMIC_MOVE);

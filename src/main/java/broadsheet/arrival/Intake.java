@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Copies one found edition into the store's inbox: hashed while it is read, forced to disk, read back and compared. The source
+/// Copies one found edition into the store: hashed while it is read, forced to disk, read back and compared. The source
 /// is opened for reading only, and only once: what is verified and shown is the copy.
 final class Intake {
     private static final int BUFFER = 1 << 16;

@@ -40,8 +40,8 @@ final class Places implements AutoCloseable {
     private void watch(Path folder) {
         try {
             watched.put(folder, folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY));
-        } catch (IOException | ClosedWatchServiceException lookingDoes) {
-            // Gone meanwhile, out of watches, or closed: the look every few seconds needs none.
+        } catch (IOException | ClosedWatchServiceException | UnsupportedOperationException lookingDoes) {
+            // Gone meanwhile, out of watches, not a place that can be watched, or closed: the look every few seconds needs none.
             watched.remove(folder);
         }
     }

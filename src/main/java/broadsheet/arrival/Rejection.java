@@ -10,8 +10,9 @@ public enum Rejection {
     UNREADABLE("BA-103", true),
     /// The store's disk is full or cannot be written.
     NOT_STORED("BA-104", true),
-    /// The bundle is refused or damaged; the detail names the first problem (`BS-…`).
-    DAMAGED("BA-201", false),
+    /// The bundle is refused or damaged; the detail names the first problem (`BS-…`). Looked at again now and then: some copiers set
+    /// length and time first and fill the file afterwards.
+    DAMAGED("BA-201", true),
     /// A signature is demanded and there is none.
     UNSIGNED("BA-202", false),
     /// The signature fits none of the configured keys.
@@ -40,6 +41,6 @@ public enum Rejection {
     /// The stable code, e.g. `BA-201`.
     public String code() { return code; }
 
-    /// Whether the same file may be taken later: the reason lay in the moment, not in the edition.
+    /// Whether the same file may be taken later: the reason may have lain in the moment. It is tried after ever longer pauses.
     public boolean isPassing() { return passing; }
 }

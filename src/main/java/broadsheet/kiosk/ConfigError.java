@@ -2,7 +2,7 @@ package broadsheet.kiosk;
 
 import java.util.List;
 
-/// One thing wrong with a configuration file; made into words by the message `kiosk.config.<kind>`.
+/// One thing wrong with a configuration file. Without words: those are for who shows it, by [Kind].
 ///
 /// @param line      from 1; 0 where the whole file is meant
 /// @param key       the key concerned, "" for none

@@ -135,6 +135,9 @@ final class ConfigLines {
         }
     }
 
+    /// The keys asked for.
+    Set<String> known() { return Set.copyOf(asked); }
+
     /// @throws ConfigException if anything was wrong, a key that nobody asked for included
     void check() throws ConfigException {
         Set<String> known = new HashSet<>(asked);

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads a configuration: UTF-8 text, a line `key = value` each, `#` begins a comment line. Strict: a value that is not understood is
@@ -50,6 +51,13 @@ public final class KioskConfigFile {
         KioskConfig config = new KioskConfigFile(folder, lines).config();
         lines.check();
         return config;
+    }
+
+    /// Every key there is.
+    static Set<String> keys() {
+        ConfigLines lines = new ConfigLines("");
+        new KioskConfigFile(Path.of(""), lines).config();
+        return lines.known();
     }
 
     private KioskConfig config() {

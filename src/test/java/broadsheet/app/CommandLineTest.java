@@ -128,12 +128,12 @@ class CommandLineTest {
     void packedThenCheckedIsFineAndDamagedIsNot() throws IOException {
         Path packed = folder.resolve("a.edition");
         assertEquals(ExitCode.FINE, run("en", "pack", SAMPLE, "-o", packed.toString()));
-        assertEquals(ExitCode.FINE, run("en", "check", packed.toString(), "--json"));
+        assertEquals(ExitCode.FINE, run("en", "validate", packed.toString(), "--json"));
         assertEquals("[ ]", out.toString().strip());
         byte[] bytes = Files.readAllBytes(packed);
         bytes[bytes.length / 2] ^= 1;
         Path damaged = Files.write(folder.resolve("b.edition"), bytes);
-        assertEquals(ExitCode.FOUND, run("en", "check", damaged.toString(), "--json"));
+        assertEquals(ExitCode.FOUND, run("en", "validate", damaged.toString(), "--json"));
         assertTrue(out.toString().contains("\"severity\" : \"error\""), out.toString());
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Hall implements AutoCloseable {
     final Path inbox;
     final Path media;
-    final ArrivalSettings settings;
+    ArrivalSettings settings;
     final List<ArrivalEvent> events = new ArrayList<>();
     private long nanos;
     private Arrivals arrivals;
@@ -63,6 +63,13 @@ final class Hall implements AutoCloseable {
             arrivals.confirmPainted();
         }
         return shown;
+    }
+
+    /// Restarts with one more place to look at.
+    void insert(Path stick) throws IOException {
+        settings = new ArrivalSettings(settings.store(), List.of(inbox, stick), List.of(media), settings.names(), settings.newspaper(),
+                settings.signature(), settings.settle(), settings.poll(), settings.scanBudget(), settings.trial());
+        restart();
     }
 
     /// What the current edition's story says, "" for no edition.

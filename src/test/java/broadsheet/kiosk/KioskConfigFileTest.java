@@ -15,6 +15,11 @@ import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +114,19 @@ class KioskConfigFileTest {
         Files.write(dir.resolve("gbk.conf"), "data = 数据".getBytes("GB18030"));
         assertEquals(ConfigError.Kind.ENCODING, assertThrows(ConfigException.class,
                 () -> KioskConfigFile.read(dir.resolve("gbk.conf"))).errors().getFirst().kind());
+    }
+
+    @Test
+    void theExampleIsRead() throws Exception {
+        KioskConfig config = KioskConfigFile.read(Path.of("src/build/kiosk/kiosk.conf"));
+        assertEquals("聊城日报", config.arrivals().newspaper());
+        assertEquals(Optional.of(LocalTime.of(3, 30)), config.upkeep().restart());
+    }
+
+    @Test
+    void theOperatorsGuideExplainsEveryKeyAndNoOther() throws Exception {
+        Set<String> explained = Files.readString(Path.of("src/site/markdown/kiosk.md")).lines().map(Pattern.compile("^\\| `([a-z0-9-]+)` \\|.*")::matcher)
+                .filter(Matcher::matches).map(m -> m.group(1)).collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(KioskConfigFile.keys()), new TreeSet<>(explained));
     }
 }

@@ -18,12 +18,20 @@ import broadsheet.proof.check.number.Weekdays;
 import broadsheet.proof.check.word.Characters;
 import broadsheet.proof.check.word.RepeatedCharacter;
 import broadsheet.proof.check.word.RepeatedWord;
+import broadsheet.proof.check.wording.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The checks Broadsheet ships.
 public final class Checks {
     private Checks() { }
+
+    /// The standard checks, those of the newsroom's lists, and 疑似 where it is wanted.
+    public static List<Check> with(Newsroom newsroom, boolean suspect) {
+        List<Check> checks = new ArrayList<>(standard());
+        checks.addAll(newsroom.checks());
+        return List.copyOf(checks);
+    }
 
     /// Every check that needs no list of the newsroom's; without 疑似.
     public static List<Check> standard() {

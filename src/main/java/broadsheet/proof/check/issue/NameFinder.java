@@ -22,6 +22,8 @@ final class NameFinder {
         PERSON,
         /// A name written by sound: 普拉博沃, 塔吉克斯坦.
         SOUND,
+        /// A listed word of three characters or more that names a place, a state or an office.
+        WORD,
         /// A firm, school or office, from at most six characters before its last word.
         BODY
     }
@@ -62,6 +64,7 @@ final class NameFinder {
                 person(passage, i, signed);
             }
         }
+        words(passage);
         spans(SOUNDED, passage, Type.SOUND, 0);
         spans(LAST_WORD, passage, Type.BODY, BODY_LENGTH);
     }
@@ -88,6 +91,24 @@ final class NameFinder {
                 return;
             }
         }
+    }
+
+    private void words(Passage passage) {
+        String text = passage.text();
+        int start = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            if (passage.isWordStart(end)) {
+                if (end - start > 2 && isHan(text, start, end) && isPlace(text, start, end)) {
+                    names.add(new Name(Type.WORD, passage, start, end, false));
+                }
+                start = end;
+            }
+        }
+    }
+
+    private static boolean isPlace(String text, int start, int end) {
+        return "省市县区镇州岛湾河江湖国院部会委局署斯府".indexOf(text.charAt(end - 1)) >= 0 && WORDS.contains(text, start, end)
+                || text.chars().skip(start).limit(end - start).allMatch(c -> isSounded((char) c));
     }
 
     private static boolean isCommon(String text, int from, int to) {

@@ -130,7 +130,9 @@ public final class NearNames implements Check.OfEdition {
         int k = difference(passage.text(), at, name);
         char printed = words.charAt(k);
         List<Name> places = known.places(name);
-        if (CharClass.of(printed) != CharClass.HAN || TELLING.indexOf(printed) >= 0 || TELLING.indexOf(name.charAt(k)) >= 0 || WORDS.contains(words)) {
+        boolean person = places.getFirst().type() == NameFinder.Type.PERSON;
+        boolean telling = TELLING.indexOf(printed) >= 0 || TELLING.indexOf(name.charAt(k)) >= 0;
+        if (CharClass.of(printed) != CharClass.HAN || !person && telling || WORDS.contains(words)) {
             return false;
         }
         int own = known.weight(words);
@@ -140,6 +142,7 @@ public final class NearNames implements Check.OfEdition {
         return switch (places.getFirst().type()) {
             case PERSON -> words.length() == 2 ? sameWords(passage, at, words, places) && occursOnce(issue, words) : isPerson(passage, at, words, k) && (k > 0 || surnames(passage, printed, name, places));
             case SOUND -> isWholeRun(passage.text(), at, at + words.length()) && passage.isWordStart(at);
+            case WORD -> passage.isWords(at + k, at + k + 1) && !isListedWithout(name, k) && isWholeRun(passage.text(), at, at + words.length());
             case BODY -> passage.isWords(at + k, at + k + 1);
         };
     }
@@ -159,6 +162,11 @@ public final class NearNames implements Check.OfEdition {
         boolean given = k > 0 && passage.isWords(at + 1, at + words.length());
         boolean whole = passage.isWords(at, at + words.length());
         return NameFinder.begins(passage, at) && (single || given || whole);
+    }
+
+    /// 常委会 without 会 is a word of its own, which may stand before any other character.
+    private static boolean isListedWithout(String name, int k) {
+        return k == name.length() - 1 && WORDS.contains(name, 0, k) || k == 0 && WORDS.contains(name, 1, name.length());
     }
 
     /// Two surnames before one given name are two people, unless both stand in one article; what is no surname is none of a person.
@@ -183,18 +191,18 @@ public final class NearNames implements Check.OfEdition {
         String a = passage.text();
         String b = name.passage().text();
         int before = 0;
-        while (before < REACH && same(a, start - before - 1, b, name.start() - before - 1)) {
-            before++;
+        for (int i = 1; i <= REACH && same(a, start - i, b, name.start() - i); i++) {
+            before += CharClass.of(a.charAt(start - i)) == CharClass.HAN ? 1 : 0;
         }
         int after = 0;
-        while (after < REACH && same(a, end + after, b, name.end() + after)) {
-            after++;
+        for (int i = 0; i < REACH && same(a, end + i, b, name.end() + i); i++) {
+            after += CharClass.of(a.charAt(end + i)) == CharClass.HAN ? 1 : 0;
         }
         return Math.max(before, after - 1);
     }
 
     private static boolean same(String a, int i, String b, int j) {
-        return i >= 0 && j >= 0 && i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j) && CharClass.of(a.charAt(i)) == CharClass.HAN;
+        return i >= 0 && j >= 0 && i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j);
     }
 
     private static void report(Passage passage, int at, String name, Known known, Consumer<Finding> found) {
