@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Links the program with the part of the JDK it needs and trains the start-up cache (AOT cache, JEP 483 and 514).
 ///
-/// Run by the `image` profile with JDK 25: `java Image.java PROGRAM.JAR LIBRARIES IMAGE EDITION`.
+/// Run by the `image` profile with JDK 25: `java Image.java PROGRAM.JAR LIBRARIES IMAGE EDITION KIOSK`.
 /// Libraries without a module descriptor get one first (jdeps writes it, javac compiles it, jar puts it in), because jlink takes
 /// nothing else. The cache is trained by reading the edition once, in a real window where there is a display or Xvfb, else headless.
 final class Image {
@@ -52,12 +52,14 @@ final class Image {
     private final Path libraries;
     private final Path image;
     private final Path edition;
+    private final Path kiosk;
 
     private Image(String[] arguments) {
         program = Path.of(arguments[0]).toAbsolutePath();
         libraries = Path.of(arguments[1]).toAbsolutePath();
         image = Path.of(arguments[2]).toAbsolutePath();
         edition = Path.of(arguments[3]).toAbsolutePath();
+        kiosk = Path.of(arguments[4]).toAbsolutePath();
     }
 
     public static void main(String[] arguments) throws Exception { new Image(arguments).build(); }
@@ -68,6 +70,7 @@ final class Image {
         link();
         strip();
         launcher();
+        kioskFiles();
         train();
         System.out.printf("%s: %d MB%n", image, size(image) >> 20);
     }
@@ -126,6 +129,16 @@ final class Image {
         Path machine = image.resolve("lib/server/libjvm.so");
         if (Files.exists(machine) && onPath("strip").isPresent()) {
             exec(List.of("strip", "--strip-unneeded", machine.toString()), Optional.empty());
+        }
+    }
+
+    /// The reading screen's example configuration and service files, for its operator.
+    private void kioskFiles() throws IOException {
+        Path target = Files.createDirectories(image.resolve("kiosk"));
+        try (Stream<Path> files = Files.list(kiosk)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName().toString()));
+            }
         }
     }
 

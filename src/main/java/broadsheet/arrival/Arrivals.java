@@ -5,9 +5,11 @@ import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.BundleSummary;
 import broadsheet.bundle.ReadProgress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.function.LongSupplier;
 /// edition before. Nothing older than what is shown is ever taken by itself. All methods are thread-safe; those that touch the
 /// disk say so and are not for the FX thread.
 public final class Arrivals implements AutoCloseable {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final ArrivalSettings settings;
     private final Consumer<ArrivalEvent> listener;
     private final LongSupplier nanos;
@@ -105,10 +109,18 @@ public final class Arrivals implements AutoCloseable {
     /// @throws InterruptedException if the task is cancelled
     public void watch() throws InterruptedException {
         while (!closed) {
-            look();
-            places.await(settings.poll());
+            try {
+                look();
+            } catch (UncheckedIOException e) {
+                // Nobody would start the watching again, so it goes on; what could not be done is tried at the next look.
+                reject(settings.store(), Rejection.NOT_STORED, String.valueOf(e.getMessage()));
+            }
+            places.await(isWaiting() && settings.poll().compareTo(SOON) > 0 ? SOON : settings.poll());
         }
     }
+
+    /// Whether something has been seen and may have settled in a moment.
+    private boolean isWaiting() { return candidates.values().stream().anyMatch(c -> c.state() == ArrivalState.SEEN); }
 
     /// One look at all places; copies and checks what has settled. Touches the disk, for seconds if something arrives.
     public void look() {

@@ -27,9 +27,7 @@ public enum Kind {
     /// 下转、上接
     JUMP,
     /// The newsroom's own lists: terms, names, staff, forbidden and cautious wording
-    WORDING,
-    /// 疑似错别字: wrong characters guessed from the frequency of words
-    SUSPECT;
+    WORDING;
 
     /// The name in files and on the command line, e.g. `repeat`.
     public String code() { return name().toLowerCase(Locale.ROOT); }

@@ -9,9 +9,7 @@ public enum Severity {
     /// 很可能错: wrong but for rare exceptions.
     PROBABLE,
     /// 请核: two things do not agree, or a convention is not kept; a person decides.
-    QUERY,
-    /// 疑似: a guess from the frequency of words; optional and shown low-key.
-    SUSPECT;
+    QUERY;
 
     /// The name in files and on the command line, e.g. `certain`.
     public String code() { return name().toLowerCase(Locale.ROOT); }

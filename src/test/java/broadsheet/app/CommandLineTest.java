@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The command line, run as a user runs it, on the sample edition: output, files and exit codes.
 class CommandLineTest {
@@ -71,6 +75,25 @@ class CommandLineTest {
     void theCompletionScriptKnowsTheCommands() {
         assertEquals(ExitCode.FINE, run("en", "completion"));
         assertTrue(out.toString().contains("--font-scale"), "options are completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "200"})
+    void thePagesOfAnEditionAreWrittenWithEveryLineAndNoFault(String scale) throws IOException {
+        Path json = folder.resolve("pages.json");
+        assertEquals(ExitCode.FINE, run("en", "layout", SAMPLE, "--pages", "--font-scale", scale, "--json", json.toString()), err.toString());
+        JsonNode report = JsonMapper.shared().readTree(json.toFile());
+        assertTrue(report.get("overset").isEmpty());
+        for (JsonNode page : report.get("pages")) {
+            assertTrue(page.get("faults").isEmpty(), page.get("faults").toString());
+            assertTrue(page.get("fill").asDouble() > 0);
+        }
+        String text = StreamSupport.stream(report.get("pages").spliterator(), false).flatMap(p -> StreamSupport.stream(p.get("frames").spliterator(), false))
+                .flatMap(f -> StreamSupport.stream(f.get("lines").spliterator(), false)).map(l -> l.get("text").asString()).collect(Collectors.joining());
+        assertTrue(text.contains("乘风破浪再铸辉煌"), "the headline is among the lines");
+        assertEquals(ExitCode.UNREADABLE, run("en", "layout", SAMPLE, SAMPLE, "--pages", "--json", json.toString()));
+        assertEquals(ExitCode.UNREADABLE, run("en", "layout", SAMPLE, "--pages", "--json", folder.resolve("none").resolve("a.json").toString()));
+        assertTrue(err.toString().contains("none"), err.toString());
     }
 
     @Test

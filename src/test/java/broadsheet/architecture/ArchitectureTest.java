@@ -141,6 +141,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingLeadsOutOfTheReadingScreen() {
+        check(noClasses().that().resideInAPackage("broadsheet.ui.kiosk..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx.stage..", "javafx.print..", "org.controlsfx..", "broadsheet.prefs..")
+                .orShould().dependOnClassesThat().haveNameMatching("javafx\\.(scene\\.control\\.(Dialog|Alert|ChoiceDialog|TextInputDialog|ContextMenu|MenuBar"
+                        + "|MenuItem|Tooltip|ColorPicker|Hyperlink|TextInputControl|TextField|TextArea)|scene\\.input\\.(Clipboard|Dragboard)|application\\.HostServices)")
+                .because("what is not in the scene graph cannot be opened by anybody"));
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         check(noClasses().that().resideOutsideOfPackage("broadsheet.app..").and(areNotExempt(Exempt.Rule.PRINTING))
                 .should().accessFieldWhere(describe("it is System.out or System.err", access ->

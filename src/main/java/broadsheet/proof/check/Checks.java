@@ -26,14 +26,14 @@ import java.util.List;
 public final class Checks {
     private Checks() { }
 
-    /// The standard checks, those of the newsroom's lists, and 疑似 where it is wanted.
-    public static List<Check> with(Newsroom newsroom, boolean suspect) {
+    /// The standard checks and those of the newsroom's lists.
+    public static List<Check> with(Newsroom newsroom) {
         List<Check> checks = new ArrayList<>(standard());
         checks.addAll(newsroom.checks());
         return List.copyOf(checks);
     }
 
-    /// Every check that needs no list of the newsroom's; without 疑似.
+    /// Every check that needs no list of the newsroom's.
     public static List<Check> standard() {
         List<Check> checks = new ArrayList<>(List.of(new RepeatedWord(), new RepeatedCharacter(), new Pairs(), new HalfWidthMark(), new DoubledMark()));
         checks.addAll(MarkPatterns.all());

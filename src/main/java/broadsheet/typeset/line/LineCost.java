@@ -12,8 +12,8 @@ import java.util.BitSet;
 /// tenths of an em: lines of unlike colour below one another cost too.
 final class LineCost {
     /// The most that two neighbouring lines of unlike colour can cost: what makes the search's pruning exact.
-    static final double MOST_CONTRAST = 6;
-    private static final double CONTRAST = 6;
+    static final double MOST_CONTRAST = 3;
+    private static final double CONTRAST = 3;
     /// Parting a number from its unit, in columns of [#WIDE] em and wider and in narrower ones.
     private static final double UNIT_WIDE = 600, UNIT_NARROW = 300, WIDE = 14;
     /// Rules that give way only where nothing else fits: no sum of ordinary costs reaches them. A run wider than the line has to be broken
@@ -24,7 +24,7 @@ final class LineCost {
     /// Growth in em: by its first and second power, by the second power of what is beyond the knee, and evenly from [#HOLE] on.
     private static final double GROWTH = 22, GROWTH_SQUARE = 20, KNEE = 0.3, STEEP = 900, HOLE = 3, HOLE_EM = 100;
     /// Loss in em: by its first and second power; for each em taken from 。？！ (S7); for a line whose Han is set closer (S8), and each em so won.
-    private static final double LOSS = 22, LOSS_SQUARE = 8, LAST_RESORT = 5, CLOSER = 5, CLOSER_EM = 5;
+    private static final double LOSS = 40, LOSS_SQUARE = 8, LAST_RESORT = 5, CLOSER = 5, CLOSER_EM = 5;
     /// One line more, so that of two equal ways the shorter is taken.
     private static final double LINE = 1;
     private static final double HAIR = 1e-6;

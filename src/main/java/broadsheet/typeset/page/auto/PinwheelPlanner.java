@@ -29,6 +29,7 @@ final class PinwheelPlanner {
     private static final int FEET = 5;
     private static final double CUT = 6;
     private static final double LEFT_BEHIND = 120;
+    private static final double LEAD_ASIDE = 20;
     private static final double NARROW = 1;
     private static final double ORDER = 0.4;
     private static final double LAST_WHITE = 0.1;
@@ -198,6 +199,7 @@ final class PinwheelPlanner {
         List<Module> modules = new ArrayList<>(List.of(shape.leading(), foot));
         boolean narrow = shape.middleTop().isEmpty() && shape.a() >= 2;
         double cost = cost(shape.leading()) + cost(foot) + (task.pool().indexOf(foot.story()) + task.pool().indexOf(shape.leading().story())) * ORDER + (narrow ? NARROW : 0);
+        cost += shape.leading().story().lead() || task.pool().stream().noneMatch(Story::lead) ? 0 : LEAD_ASIDE;
         for (Region region : order) {
             if (cost >= bound) {
                 return Optional.empty();

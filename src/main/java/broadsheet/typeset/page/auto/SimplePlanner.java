@@ -32,9 +32,10 @@ final class SimplePlanner {
         return plans;
     }
 
-    /// All stories one below the other across the whole page.
+    /// All stories one below the other across the whole page; the edition's lead stands on top.
     private PagePlan stack() {
-        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), List.of(), false);
+        List<Story> top = task.pool().stream().limit(1).filter(s -> s.lead() && !s.continues()).toList();
+        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), top, false);
         StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), List.of(), task.last(), true, Double.MAX_VALUE).fill();
         int left = task.pool().size() - stack.modules().size();
         double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);

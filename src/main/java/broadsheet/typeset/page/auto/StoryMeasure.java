@@ -103,7 +103,7 @@ final class StoryMeasure {
     }
 
     private HeadStyle style(Story story, int span, boolean top) {
-        Weight weight = top && story.lead() ? Weight.LEAD : top || span >= 3 ? Weight.SECOND
+        Weight weight = story.lead() && (top || 2 * span >= form.columns()) ? Weight.LEAD : top || span >= 3 ? Weight.SECOND
                 : span == 1 && story.lines() < BRIEF_LINES ? Weight.BRIEF : Weight.THIRD;
         HeadStyle style = form.scale().head(weight, span == 1 ? 4 : span == 2 ? 3 : 2);
         double widest = form.span(span) / 7;

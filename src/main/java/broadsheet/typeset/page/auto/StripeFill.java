@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Fills a stripe with stories from the pool so that it ends exactly: every story is taken or left, in the order of the pool, and
 /// may be a few lines higher than it needs; the last one may be cut and continued. The cheapest such stack is found by a
@@ -29,19 +27,20 @@ final class StripeFill {
     private static final double BANNER = 9;
     private static final double GOOD = 8;
 
+    private static final int TITLED = Short.MAX_VALUE;
+
     private final StoryMeasure measure;
     private final Stripe stripe;
     private final List<Story> pool;
     private final boolean last;
     private final boolean thorough;
-    private final Neighbour[] heads;
+    private final Heads heads;
     private final boolean[] cuts;
-    private final int title;
+    private final int height;
+    private double[] reached;
+    private double[] before;
     private double least;
-    private Stack best = new Stack(List.of(), 0);
-
-    /// A head that stands right beside the stripe.
-    private record Neighbour(int from, int to, boolean atRight) { }
+    private List<Module> best = List.of();
 
     /// The stack, from the top.
     ///
@@ -53,8 +52,8 @@ final class StripeFill {
         }
     }
 
-    /// The last story of a stack that reaches some line, and the stack above it.
-    private record Step(@Nullable Step above, Module module, double cost) { }
+    /// A story, what it needs here, and what is wrong with having it here at all.
+    private record Candidate(Story story, Measured needs, int span, int lines, double cost) { }
 
     /// @param pool   stories waiting, the most important first
     /// @param placed what already stands on the page
@@ -68,23 +67,20 @@ final class StripeFill {
         this.last = last;
         this.thorough = thorough;
         this.least = Math.max(1, bound);
-        this.heads = placed.stream().filter(m -> m.column() + m.headSpan() == stripe.column() || m.column() == stripe.right())
-                .map(m -> neighbour(m, PlanCheck.head(measure, m))).filter(n -> n.to() > n.from()).toArray(Neighbour[]::new);
+        this.height = Math.max(0, stripe.height());
+        this.heads = Heads.beside(stripe, placed, measure);
         this.cuts = cuts(stripe);
-        this.title = Arrays.stream(heads).filter(n -> n.from() <= stripe.top() && n.to() > stripe.top()).mapToInt(n -> n.to() - stripe.top()).max().orElse(0);
+        this.reached = new double[height + 1];
+        this.before = new double[height + 1];
     }
-
-    private Neighbour neighbour(Module module, int[] lines) { return new Neighbour(lines[0], lines[1], module.column() == stripe.right()); }
 
     /// Finds the cheapest stack; an empty one, at the bound's cost, where none is cheaper.
     Stack fill() {
-        if (stripe.height() <= 0) {
+        if (height == 0) {
             return new Stack(List.of(), 0);
         }
         List<Story> order = new ArrayList<>(pool.subList(0, Math.min(LOOK, pool.size())));
-        if (!stripe.first().isEmpty()) {
-            order.remove(stripe.first().getFirst());
-        }
+        order.removeAll(stripe.first());
         search(order);
         if (thorough && least > GOOD) {
             Collections.reverse(order);
@@ -94,78 +90,95 @@ final class StripeFill {
             order.sort(Comparator.comparingInt(s -> -s.lines()));
             search(order);
         }
-        return new Stack(best.modules(), least);
+        return new Stack(best, least);
     }
 
-    private void search(List<Story> order) {
-        @Nullable Step[] reached = new Step[stripe.height() + 1];
+    private void search(List<Story> rest) {
         boolean forced = !stripe.first().isEmpty();
-        if (forced) {
-            begin(stripe.first().getFirst(), reached);
-        }
-        @Nullable Step[] before = new Step[reached.length];
-        for (Story story : order) {
+        List<Story> order = new ArrayList<>(stripe.first());
+        order.addAll(rest);
+        Candidate[] candidates = order.stream().map(s -> candidate(s, stripe.width())).toArray(Candidate[]::new);
+        short[][] from = new short[candidates.length][height + 1];
+        Arrays.fill(reached, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < candidates.length; i++) {
             System.arraycopy(reached, 0, before, 0, reached.length);
-            if (!forced) {
-                begin(story, reached);
+            if (!forced || i == 0) {
+                begin(candidates, i, from);
             }
-            Candidate candidate = candidate(story, stripe.width());
-            for (int at = 1; at < stripe.height(); at++) {
-                if (before[at] != null) {
-                    place(candidate, before[at], at, 0, reached);
+            for (int at = 1; at < height; at++) {
+                if (before[at] + candidates[i].cost() < least) {
+                    place(candidates, i, candidates[i], at, 0, from);
                 }
             }
         }
-        for (int at = 1; at <= stripe.height(); at++) {
-            if (reached[at] != null) {
-                finish(Objects.requireNonNull(reached[at]), stripe.height() - at);
+        for (int at = 1; at <= height; at++) {
+            double cost = reached[at] + (last ? (height - at) * LAST_WHITE * stripe.width() : (height - at) * WHITE * 2);
+            if (cost < least) {
+                least = cost;
+                best = traced(candidates, candidates.length, from, at);
             }
         }
     }
-
-    /// A story, what it needs here, and what is wrong with having it here at all.
-    private record Candidate(Story story, Measured needs, int span, int lines, double cost) { }
 
     private Candidate candidate(Story story, int span) {
         Measured needs = measure.at(story, stripe.width(), span, false);
         return new Candidate(story, needs, span, needs.lines(stripe.width()), (last ? 0 : pool.indexOf(story) * AHEAD) + PlanCheck.shape(story, needs, stripe.width()));
     }
 
+    private int topSpan(Story story) { return stripe.narrow() && !story.continues() ? stripe.width() - 1 : stripe.width(); }
+
     /// The story on top, under a column title where its head would meet another's.
-    private void begin(Story story, @Nullable Step[] reached) {
-        Candidate candidate = candidate(story, stripe.narrow() && !story.continues() ? stripe.width() - 1 : stripe.width());
-        place(candidate, null, 0, 0, reached);
-        if (title > 0 && candidate.needs().headLines() > 0) {
-            place(candidate, null, 0, title, reached);
+    private void begin(Candidate[] candidates, int i, short[][] from) {
+        Candidate top = candidate(candidates[i].story(), topSpan(candidates[i].story()));
+        place(candidates, i, top, 0, 0, from);
+        if (heads.title() > 0 && top.needs().headLines() > 0) {
+            place(candidates, i, top, 0, heads.title(), from);
         }
     }
 
-    private void place(Candidate c, @Nullable Step above, int at, int banner, @Nullable Step[] reached) {
+    /// Puts a story below what reaches line `at`, with no, one or a few lines more than it needs, and notes which lines are so reached.
+    private void place(Candidate[] candidates, int i, Candidate c, int at, int banner, short[][] from) {
         int lines = c.lines() + banner;
-        int left = stripe.height() - at;
-        int top = stripe.top() + at;
-        double cost = c.cost() + (banner > 0 ? BANNER : 0) + (above == null ? 0 : above.cost());
-        if (cost >= least) {
-            return;
-        }
-        cost += above != null && cuts[at] ? BOUNDARY : 0;
+        int left = height - at;
+        double cost = c.cost() + (banner > 0 ? BANNER : 0) + (at == 0 ? 0 : before[at] + (cuts[at] ? BOUNDARY : 0));
         int slack = c.needs().slack();
-        int give = c.needs().band().give();
-        int most = Math.min(slack + (c.needs().headLines() > 0 ? MOST_WHITE : 0), left - lines);
-        double meets = collision(top + banner, c.needs().headLines(), c.span());
+        int head = c.needs().headLines();
+        int clear = heads.clear(at + banner, c.span() < stripe.width());
+        int grows = clear - head + c.needs().band().give();
+        int most = Math.min(slack + (head > 0 ? MOST_WHITE : 0), left - lines);
         for (int more = 0; more <= most; more++) {
             int end = at + lines + more;
-            meets = more <= give ? meets : collision(top + banner, c.needs().headLines() + more - give, c.span());
-            double here = cost + more * POLITE + Math.max(0, more - slack) * WHITE + meets;
-            @Nullable Step known = reached[end];
-            if (here < least && (known == null || here < known.cost())) {
-                reached[end] = new Step(above, new Module(c.story(), stripe.column(), stripe.width(), top, lines + more, c.span(), banner, false, false), here);
+            double here = cost + more * POLITE + Math.max(0, more - slack) * WHITE + (head > 0 && (head > clear || more > grows) ? HEADS : 0);
+            if (here < least && here < reached[end]) {
+                reached[end] = here;
+                from[i][end] = (short) (banner > 0 ? TITLED : at + 1);
             }
         }
-        if (!last && lines > left && cost + CUT < least && cuttable(c.story(), c.needs(), c.span(), left - banner)) {
-            Module cut = new Module(c.story(), stripe.column(), stripe.width(), top, left, c.span(), banner, true, false);
-            finish(new Step(above, cut, cost + CUT + collision(top + banner, c.needs().headLines() + 1, c.span())), 0);
+        cost += CUT + (head > 0 && head + 1 > clear ? HEADS : 0);
+        if (!last && lines > left && cost < least && cuttable(c.story(), c.needs(), c.span(), left - banner)) {
+            List<Module> stack = new ArrayList<>(at == 0 ? List.of() : traced(candidates, i, from, at));
+            stack.add(new Module(c.story(), stripe.column(), stripe.width(), stripe.top() + at, left, c.span(), banner, true, false));
+            least = cost;
+            best = stack;
         }
+    }
+
+    /// The stack of the first `count` candidates that reaches a line.
+    private List<Module> traced(Candidate[] candidates, int count, short[][] from, int end) {
+        List<Module> modules = new ArrayList<>();
+        int at = end;
+        for (int i = count - 1; i >= 0 && at > 0; i--) {
+            if (from[i][at] != 0) {
+                boolean titled = from[i][at] == TITLED;
+                int top = titled ? 0 : from[i][at] - 1;
+                Story story = candidates[i].story();
+                modules.add(new Module(story, stripe.column(), stripe.width(), stripe.top() + top, at - top, top == 0 ? topSpan(story) : stripe.width(),
+                        titled ? heads.title() : 0, false, false));
+                at = top;
+            }
+        }
+        Collections.reverse(modules);
+        return modules;
     }
 
     /// Whether enough of the story stands here and enough goes on.
@@ -191,31 +204,5 @@ final class StripeFill {
             }
         }
         return cuts;
-    }
-
-    private double collision(int at, int headLines, int span) {
-        if (headLines == 0) {
-            return 0;
-        }
-        double cost = 0;
-        for (Neighbour head : heads) {
-            cost += (!head.atRight() || span == stripe.width()) && at < head.to() && head.from() < at + headLines ? HEADS : 0;
-        }
-        return cost;
-    }
-
-    /// Takes the stack if it is the cheapest so far.
-    private void finish(Step end, int left) {
-        double cost = end.cost() + (last ? left * LAST_WHITE * stripe.width() : left * WHITE * 2);
-        if (cost >= least) {
-            return;
-        }
-        least = cost;
-        List<Module> modules = new ArrayList<>();
-        for (@Nullable Step step = end; step != null; step = step.above()) {
-            modules.add(step.module());
-        }
-        Collections.reverse(modules);
-        best = new Stack(modules, cost);
     }
 }

@@ -13,8 +13,9 @@ import java.util.function.ToDoubleFunction;
 /// Looks for 断版: a straight white band right across or right down a page that has stories on both sides of it.
 ///
 /// A band counts when nothing is printed in it, it is at least two thirds of a line thick (or a gutter wide), and what it
-/// parts are different stories: the white between a head and its own text cuts no page. A page of fewer than five blocks
-/// always has one (any division of a rectangle into fewer than five is made by straight cuts) and is not asked.
+/// parts are different stories: the white between a head and its own text cuts no page. A page of fewer than five
+/// texts always has one (any division of a rectangle into fewer than five is made by straight cuts) and is not asked; a picture
+/// alone is no text.
 final class PageCuts {
     private static final double THICK = 0.66;
     private static final double GUTTER = 0.6;
@@ -27,7 +28,7 @@ final class PageCuts {
             case MASTHEAD, FOLIO, JUMP, CREDITS, ORNAMENT -> false;
         }).toList();
         List<Fault> faults = new ArrayList<>();
-        if (frames.stream().map(FrameLayout::article).distinct().count() < enough) {
+        if (frames.stream().filter(f -> f.kind() == FrameLayout.Kind.BODY).map(FrameLayout::article).distinct().count() < enough) {
             return faults;
         }
         double across = widest(page, frames, Rect::y, Rect::bottom, THICK * page.pitch());
