@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 
 /// Puts the window where it stood, if a screen is still there, and remembers where it stands.
 final class Placement {
-    /// In a smaller window the tools would be cut off; half of a 1,600-pixel screen is more.
-    private static final double LEAST_WIDTH = 780;
+    /// In a smaller window the tools would be cut off.
+    private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 420;
     private static final double GRIP = 80;
 
