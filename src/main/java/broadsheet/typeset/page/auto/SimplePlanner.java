@@ -32,11 +32,17 @@ final class SimplePlanner {
         return plans;
     }
 
-    /// All stories one below the other across the whole page; the edition's lead stands on top.
+    private StripeFill.Stack filled(List<Story> top) {
+        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), top, false);
+        return new StripeFill(measure, stripe, task.pool(), List.of(), task.last(), true, Double.MAX_VALUE).fill();
+    }
+
+    /// All stories one below the other across the whole page; the edition's lead stands on top unless it is taller than the page.
     private PagePlan stack() {
         List<Story> top = task.pool().stream().limit(1).filter(s -> s.lead() && !s.continues()).toList();
-        Stripe stripe = new Stripe(0, columns, task.head(), task.lines(), List.of(), top, false);
-        StripeFill.Stack stack = new StripeFill(measure, stripe, task.pool(), List.of(), task.last(), true, Double.MAX_VALUE).fill();
+        StripeFill.Stack led = filled(top);
+        boolean fits = !led.modules().isEmpty() && led.modules().stream().allMatch(m -> m.bottom() <= task.lines());
+        StripeFill.Stack stack = fits ? led : filled(List.of());
         int left = task.pool().size() - stack.modules().size();
         double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
         return new PagePlan(stack.modules(), task.head() > 0 ? columns : 0, cost);
