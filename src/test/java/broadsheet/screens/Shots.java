@@ -72,7 +72,8 @@ final class Shots {
         shots.add(new Shot("state-masthead-1920", 1920, 1080, light(), true, AS_OPENED));
         shots.add(new Shot("portrait-page", 1080, 1920, light(), true, AS_OPENED));
         shots.add(new Shot("portrait-article", 1080, 1920, light(), true, SECOND));
-        shots.add(new Shot("narrow-article", 900, 600, light(), true, SECOND));
+        shots.add(new Shot("narrow-article", 880, 600, light(), true, SECOND));
+        shots.add(new Shot("narrow-english", 600, 600, light().withLanguage(Language.ENGLISH), true, SECOND));
     }
 
     private static void find(ReaderWindow window, String words) {

@@ -1,10 +1,10 @@
 package broadsheet.proof.lexicon;
 
-import java.util.Arrays;
+import broadsheet.typeset.text.WordTable;
 
 /// Cuts running Chinese into words: the most probable row of listed words. Figures and Latin words stay whole. Safe for any thread.
 public final class Cutter {
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
 
     private Cutter() { }
 
@@ -17,7 +17,7 @@ public final class Cutter {
             int end = runEnd(text, at);
             starts[at] = true;
             if (isHan(text.charAt(at))) {
-                cut(text, at, end, starts);
+                WORDS.cut(text, at, end, starts);
             }
             at = end;
         }
@@ -25,11 +25,7 @@ public final class Cutter {
     }
 
     /// The cost of the most probable row of words over a stretch of Chinese.
-    public static int cost(String text) {
-        int[] least = new int[text.length() + 1];
-        path(text, 0, text.length(), least, new int[text.length() + 1]);
-        return least[text.length()];
-    }
+    public static int cost(String text) { return WORDS.cost(text); }
 
     private static int runEnd(String text, int from) {
         char first = text.charAt(from);
@@ -46,41 +42,6 @@ public final class Cutter {
             end++;
         }
         return end;
-    }
-
-    private static void cut(String text, int from, int to, boolean[] starts) {
-        int length = to - from;
-        int[] least = new int[length + 1];
-        int[] previous = new int[length + 1];
-        path(text, from, to, least, previous);
-        for (int i = length; i > 0; i = previous[i]) {
-            starts[from + previous[i]] = true;
-        }
-    }
-
-    private static void path(String text, int from, int to, int[] least, int[] previous) {
-        int length = to - from;
-        Arrays.fill(least, Integer.MAX_VALUE);
-        least[0] = 0;
-        int[] found = new int[Vocabulary.LONGEST];
-        for (int i = 0; i < length; i++) {
-            int words = WORDS.findAll(text, from + i, to, found);
-            if (words == 0 || found[0] < 0) {
-                step(least, previous, i, 1, Vocabulary.UNKNOWN);
-            }
-            for (int n = 1; n <= words; n++) {
-                if (found[n - 1] >= 0) {
-                    step(least, previous, i, n, WORDS.cost(found[n - 1]));
-                }
-            }
-        }
-    }
-
-    private static void step(int[] least, int[] previous, int from, int length, int cost) {
-        if (least[from] + cost < least[from + length]) {
-            least[from + length] = least[from] + cost;
-            previous[from + length] = from;
-        }
     }
 
     private static boolean isHan(char c) { return c >= 0x3400 && c <= 0x9FFF || c == '〇'; }

@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 /// Tells words apart in running Chinese: the most probable row of listed words (a unigram model), with numbers, Latin words and the
 /// names the caller knows kept whole. Safe for any thread. The list is read when the first text is cut.
 public final class Words {
-    /// Cost of a character no word explains: rarer than any word.
-    private static final int UNKNOWN = 180;
     /// Words of today's papers that the list, made from those of the 1990s, does not have or would rather part.
     private static final List<String> TERMS = List.of("高质量", "新时代", "新征程", "新质生产力", "新能源", "新动能", "新业态", "新格局", "主心骨",
         "营商环境", "人工智能", "互联网", "大数据", "云计算", "物联网", "数字化", "智能化", "一体化", "产业链", "供应链", "高新区", "自贸区", "双循环",
         "高水平", "高标准", "高铁", "动车组", "碳达峰", "碳中和", "总书记", "开门红", "获得感", "满意度", "老百姓", "孵化器", "获批");
 
     private final List<String> names;
+
+    /// Holds the list, so that it is read only when a headline is first set.
+    private static final class Shared {
+        static final WordTable TABLE = WordTable.read("/broadsheet/lexicon/words.txt.gz");
+    }
 
     /// Words and these names of people, places or firms, however rare.
     public Words(Set<String> names) {
@@ -35,7 +38,7 @@ public final class Words {
             int end = runEnd(text, at);
             starts[at] = true;
             if (isHan(text.charAt(at))) {
-                cut(text, at, end, starts);
+                Shared.TABLE.cut(text, at, end, starts);
             }
             at = end;
         }
@@ -61,35 +64,6 @@ public final class Words {
             end++;
         }
         return end;
-    }
-
-    /// Least cost path over the words that fit.
-    private void cut(String text, int from, int to, boolean[] starts) {
-        int length = to - from;
-        int[] least = new int[length + 1];
-        int[] previous = new int[length + 1];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        least[0] = 0;
-        for (int i = 0; i < length; i++) {
-            for (int end = i + 1; end <= length && end - i <= WordList.LONGEST; end++) {
-                int cost = cost(text, from + i, from + end);
-                if (cost >= 0 && least[i] + cost < least[end]) {
-                    least[end] = least[i] + cost;
-                    previous[end] = i;
-                }
-            }
-        }
-        for (int i = length; i > 0; i = previous[i]) {
-            starts[from + previous[i]] = true;
-        }
-    }
-
-    private int cost(String text, int from, int to) {
-        int cost = WordList.shared().cost(text, from, to);
-        if (cost < 0 && to - from == 1) {
-            return UNKNOWN;
-        }
-        return cost;
     }
 
     private void keepNames(String text, boolean[] starts) {

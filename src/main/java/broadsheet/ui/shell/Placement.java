@@ -6,13 +6,13 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Puts the window where it stood, if a screen is still there, and remembers where it stands.
 final class Placement {
-    /// In a smaller window the tools would be cut off.
-    private static final double LEAST_WIDTH = 900;
+    /// Head, tools, status line and a few lines of text.
     private static final double LEAST_HEIGHT = 420;
     private static final double GRIP = 80;
 
@@ -26,10 +26,25 @@ final class Placement {
     }
 
     void restore() {
-        stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         preferences.get().window().filter(Placement::reachable).ifPresentOrElse(this::place, this::first);
         places().forEach(place -> place.addListener(moved));
+    }
+
+    /// Keeps the window as wide as its tools, whatever the language calls them and whatever features brought.
+    /// @param root what fills the shown window
+    void keepWhole(Parent root) {
+        widen(root);
+        root.needsLayoutProperty().addListener((o, was, is) -> {
+            if (!is) {
+                widen(root);
+            }
+        });
+    }
+
+    private void widen(Parent root) {
+        double frame = Math.max(0, stage.getWidth() - root.getScene().getWidth());
+        stage.setMinWidth(frame + root.minWidth(-1));
     }
 
     /// Stops watching a window that closes.

@@ -106,6 +106,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     public void show() {
         placement.restore();
         stage.show();
+        placement.keepWhole(scene.getRoot());
         parts.stages.focusView();
     }
 

@@ -5,6 +5,7 @@ import broadsheet.proof.Issue;
 import broadsheet.proof.Passage;
 import broadsheet.proof.lexicon.Surnames;
 import broadsheet.proof.lexicon.Vocabulary;
+import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class NameFinder {
         String text() { return passage.text().substring(start, end); }
     }
 
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
     /// A vocabulary word more frequent than this is not taken for a person's name without a title before it.
     private static final int COMMON = 118;
     private static final int COMMON_GIVEN = 105;

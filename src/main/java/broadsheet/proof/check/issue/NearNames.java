@@ -12,6 +12,7 @@ import broadsheet.proof.Severity;
 import broadsheet.proof.check.issue.NameFinder.Name;
 import broadsheet.proof.lexicon.Surnames;
 import broadsheet.proof.lexicon.Vocabulary;
+import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class NearNames implements Check.OfEdition {
     static final Rule HERE = new Rule("agreement.name", Kind.AGREEMENT, Severity.PROBABLE, "《报纸期刊质量管理规定》（2020）附件：人名地名", "", "");
     static final Rule ELSEWHERE = new Rule("agreement.name-elsewhere", Kind.AGREEMENT, Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：人名地名", "", "");
 
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
     /// Characters that tell things of one kind apart.
     private static final String TELLING = "一二三四五六七八九十东西南北中上下前后左右大小新老省市县区镇乡村正副甲乙丙丁男女长总的在和与了是两多本该各全这那某";
     /// How many characters around a name of two must stand around the other too.

@@ -9,6 +9,7 @@ import broadsheet.proof.Severity;
 import broadsheet.proof.lexicon.Cutter;
 import broadsheet.proof.lexicon.Surnames;
 import broadsheet.proof.lexicon.Vocabulary;
+import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class RepeatedCharacter implements Check.OfPassage {
     static final Rule FUNCTION = new Rule("repeat.function", Kind.REPEAT, Severity.CERTAIN, "《报纸期刊质量管理规定》（2020）附件：多字", "开发区的的企业", "开发区的企业");
     static final Rule OTHER = new Rule("repeat.character", Kind.REPEAT, Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：多字", "加快发发展", "加快发展");
 
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
     private static final String FUNCTION_CHARACTERS = "的在是和与及或被从而也但由把";
     /// Characters that may stand doubled by themselves: 代代传承, 人人有责.
     private static final String FREE = "代人天年月日家户处事时世层步节频纷点件条县乡村镇校厂";
@@ -80,7 +81,7 @@ public final class RepeatedCharacter implements Check.OfPassage {
     }
 
     private static boolean endsWord(String text, int end) {
-        for (int length = 2; length <= Vocabulary.LONGEST; length++) {
+        for (int length = 2; length <= WORDS.longest(); length++) {
             if (WORDS.contains(text, end - length, end)) {
                 return true;
             }
@@ -89,7 +90,7 @@ public final class RepeatedCharacter implements Check.OfPassage {
     }
 
     private static boolean beginsWord(String text, int start) {
-        for (int length = 2; length <= Vocabulary.LONGEST; length++) {
+        for (int length = 2; length <= WORDS.longest(); length++) {
             if (WORDS.contains(text, start, start + length)) {
                 return true;
             }

@@ -7,6 +7,7 @@ import broadsheet.proof.Passage;
 import broadsheet.proof.Rule;
 import broadsheet.proof.Severity;
 import broadsheet.proof.lexicon.Vocabulary;
+import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class RepeatedWord implements Check.OfPassage {
     static final Rule SPOKEN = new Rule("repeat.spoken", Kind.REPEAT, Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：多字", "这件事要研究研究。", "这件事要研究。");
 
     private static final int LONGEST = 12;
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
     private static final Set<String> DOUBLED = Set.of("研究", "商量", "讨论", "考虑", "学习", "休息", "锻炼", "打扮", "收拾", "打听", "介绍", "活动", "参观", "了解",
             "体验", "热闹", "高兴", "交流", "感受", "合计", "琢磨", "比划", "体会", "分析", "照顾", "帮助", "表示", "运动", "观察", "检查", "尝试", "整理", "请教",
             "非常", "很多", "许多", "特别", "永远", "真的", "多少", "如何", "怎样", "什么", "加油", "好多", "等等", "哪里", "多久", "谢谢", "来回", "快点", "再见");

@@ -8,6 +8,7 @@ import broadsheet.proof.Passage;
 import broadsheet.proof.Rule;
 import broadsheet.proof.Severity;
 import broadsheet.proof.lexicon.Vocabulary;
+import broadsheet.typeset.text.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class ListedNames implements Check.OfPassage {
     static final Rule NAME = rule("wording.name");
     static final Rule STAFF = rule("wording.staff");
 
-    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final WordTable WORDS = Vocabulary.shared();
     private static final Pattern SIGNATURE = Pattern.compile("[\\p{IsHan}·]{2,}");
 
     private final List<Entry> names;

@@ -1,0 +1,31 @@
+package broadsheet.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.prefs.Language;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// However small the window is drawn, its tools are whole, in either language.
+class NarrowWindowTest extends WindowTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noToolIsCutOff(Language language) {
+        ReaderWindow window = window(760, p -> p.withLanguage(language));
+        open(window, SAMPLE);
+        Stage stage = (Stage) window.scene().getWindow();
+        fxRun(() -> stage.setWidth(300));
+        waitUntil("the window is as wide as its tools", () -> stage.getWidth() >= window.scene().getRoot().minWidth(-1));
+        settle();
+        double width = fx(() -> window.scene().getWidth());
+        assertTrue(width < 980, "it was made narrower: " + width);
+        List<Node> cut = fx(() -> window.scene().getRoot().lookupAll(".button").stream().filter(ButtonBase.class::isInstance).filter(WindowTest::seen)
+                .filter(n -> n.localToScene(n.getLayoutBounds()).getMaxX() > width + 0.5 || n.localToScene(n.getLayoutBounds()).getMinX() < -0.5).toList());
+        assertEquals(List.of(), cut);
+    }
+}
