@@ -155,6 +155,11 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void opened(Bundle bundle, boolean ownTab) { editions.arrived(bundle, EditionName.onTab(bundle.edition()), ownTab); }
 
+    private void refused(Path path, Throwable failure) {
+        editions.refused(path);
+        parts.banner.refused(name(path), failure);
+    }
+
     private void failed(Throwable failure) {
         System.getLogger(ReaderWindow.class.getName()).log(System.Logger.Level.ERROR, "making up pages", failure);
         notice(texts.say("pages.failed"));
