@@ -39,7 +39,7 @@ class MessagesTest {
         List<String> broken = new ArrayList<>();
         for (String key : words.keySet()) {
             try {
-                new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {"0", "1", "2", "3", "4", "5"});
+                new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {0, 1, 2, 3, 4, 5});
             } catch (IllegalArgumentException notAPattern) {
                 broken.add(key + ": " + notAPattern.getMessage());
             }
