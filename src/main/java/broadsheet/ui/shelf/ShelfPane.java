@@ -71,7 +71,6 @@ final class ShelfPane extends BorderPane {
         setBottom(foot);
         model.shelfProperty().addListener(o -> changed());
         model.readingProperty().addListener(o -> show());
-        model.lookingProperty().addListener(o -> show());
         model.troubleProperty().addListener(o -> show());
         texts.localeProperty().addListener(o -> show());
         changed();
