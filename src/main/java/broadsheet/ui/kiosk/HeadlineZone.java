@@ -38,6 +38,9 @@ final class HeadlineZone extends Region {
 
     void show(List<ScrollBox.Row> rows) { box.show(rows); }
 
+    /// The height at which all rows are seen, in pixels.
+    double wanted(double width) { return box.wanted(width); }
+
     /// A windowful on (1) or back (−1).
     void page(int step) { box.page(step); }
 
@@ -51,7 +54,8 @@ final class HeadlineZone extends Region {
     protected void layoutChildren() {
         double wide = buttons.prefWidth(-1);
         double high = buttons.prefHeight(-1);
-        box.resizeRelocate(left ? wide : 0, 0, getWidth() - wide, getHeight());
+        boolean pages = buttons.isVisible();
+        box.resizeRelocate(left && pages ? wide : 0, 0, getWidth() - (pages ? wide : 0), getHeight());
         buttons.resizeRelocate(left ? 0 : getWidth() - wide, Math.max(0, getHeight() - high), wide, high);
     }
 }

@@ -36,6 +36,7 @@ final class SearchZone extends Region {
     private final HeadlineZone found;
     private final VBox head = new VBox();
     private String typed = "";
+    private int hits;
 
     /// @param onStory given the id of the story tapped
     SearchZone(OpenIssue issue, KioskContext context, PanelScale scale, Consumer<String> onStory) {
@@ -103,7 +104,11 @@ final class SearchZone extends Region {
     /// The side the buttons are on.
     void left(boolean on) { found.left(on); }
 
-    private void take(String wanted) {
+    /// How many stories were found.
+    int found() { return hits; }
+
+    /// Looks for a word or letters.
+    void take(String wanted) {
         typed = wanted;
         words.setText(typed.isEmpty() ? texts.say("kiosk.search.how") : typed.chars().allMatch(c -> c < 128) ? typed.toUpperCase(java.util.Locale.ROOT) : typed);
         Query query = QueryParser.parse(typed);
@@ -111,6 +116,7 @@ final class SearchZone extends Region {
         List<ScrollBox.Row> rows = new ArrayList<>();
         result.editions().stream().flatMap(e -> e.sections().stream()).flatMap(s -> s.articles().stream()).filter(a -> !a.article().isEmpty())
                 .forEach(a -> rows.add(row(a)));
+        hits = rows.size();
         found.show(rows);
         answer.setText(typed.isEmpty() ? "" : rows.isEmpty() ? texts.say("kiosk.search.nothing")
                 : texts.say("kiosk.search.found", String.valueOf(rows.size())));

@@ -5,6 +5,7 @@ import broadsheet.arrival.Arrivals;
 import broadsheet.kiosk.KioskConfig;
 import broadsheet.kiosk.KioskConfigFile;
 import broadsheet.kiosk.KioskFault;
+import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import broadsheet.render.Fonts;
 import broadsheet.render.PictureDecoder;
@@ -52,6 +53,7 @@ abstract class KioskTest extends UiTest {
     Arrivals arrivals;
     ReadingRecord record;
     Stage stage;
+    PinLock lock;
 
     final KioskHost host = new KioskHost() {
         @Override public void visitEnded() { ended++; }
@@ -75,11 +77,15 @@ abstract class KioskTest extends UiTest {
         Files.createDirectories(home.resolve("inbox"));
         arrivals = Arrivals.open(config.arrivals(), events::add, nanos::get);
         record = new ReadingRecord(config.readings());
+        lock = PinLock.open(config.upkeep().pin());
+        if (pin().length > 0) {
+            lock.set(pin());
+        }
         fxRun(() -> {
             Fonts fonts = broadsheet.ui.shell.ReaderContext.ofThisSystem(new broadsheet.prefs.PreferencesStore(home.resolve("prefs")), background, List.of()).fonts();
             KioskContext context = new KioskContext(config, new Texts(Locale.SIMPLIFIED_CHINESE), background,
                     new Typesetter(FaceMetrics.shippedOnly()), fonts, new PictureDecoder(), nanos::get, () -> wall, 3, safe());
-            screen = new KioskScreen(context, record, host);
+            screen = new KioskScreen(context, record, Optional.of(lock), host);
             newsstand = new Newsstand(context, arrivals, config.edition(), screen, host);
         });
         stage = show(screen.root(), width, height);
@@ -89,6 +95,9 @@ abstract class KioskTest extends UiTest {
         });
         waitUntil("the edition is shown", () -> screen.issue().isPresent() && !newsstand.isBusy());
     }
+
+    /// The PIN that is set before; none for the first start.
+    char[] pin() { return "735190".toCharArray(); }
 
     /// Whether the screen is in safe mode.
     boolean safe() { return false; }
