@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// The headlines of the edition, large, beside or below the page; two buttons page where there are more than fit. FX thread.
 final class HeadlineZone extends Region {
+    /// So few rows are set larger.
+    private static final int FEW = 8;
+
     private final ScrollBox box;
     private final Button up;
     private final Button down;
@@ -18,7 +21,11 @@ final class HeadlineZone extends Region {
     /// @param onStory given the id of the story tapped
     HeadlineZone(OpenIssue issue, KioskContext context, PanelScale scale, Consumer<String> onStory) {
         this(context, scale);
-        show(HeadlineRows.of(issue, context.texts(), onStory));
+        List<ScrollBox.Row> rows = HeadlineRows.of(issue, context.texts(), onStory);
+        if (rows.size() <= FEW) {
+            getStyleClass().add("few");
+        }
+        show(rows);
     }
 
     /// Without rows.

@@ -47,7 +47,7 @@ public final class KioskScreen {
     private Optional<Dwell> dwell = Optional.empty();
     private Optional<PinPad> pad = Optional.empty();
     private CornerKnock knock;
-    private PanelScale scale = new PanelScale(1);
+    private PanelScale scale = new PanelScale(1, 0);
     private boolean present;
 
     /// @param record counts what is read
@@ -115,7 +115,7 @@ public final class KioskScreen {
     }
 
     private void answered() {
-        countdown.setVisible(false);
+        countdown.hide();
         dwell.ifPresent(d -> d.asking(false));
     }
 
@@ -186,7 +186,7 @@ public final class KioskScreen {
     /// A view that nobody has touched, and the loop over it.
     private void renew() {
         present = false;
-        countdown.setVisible(false);
+        countdown.hide();
         loop.ifPresent(AttractLoop::stop);
         dwell = issue.map(i -> new Dwell(record, context.nanos(), () -> context.clock().get().toLocalDate(), i.edition().id()));
         visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow()));
@@ -224,7 +224,7 @@ public final class KioskScreen {
         if (root.getWidth() <= 0 || root.getHeight() <= 0) {
             return;
         }
-        PanelScale now = PanelScale.of(root.hangingWidth(), context.config().panel().millimetres(), context.millimetre());
+        PanelScale now = PanelScale.of(root.hangingWidth(), root.hangingHeight(), context.config().panel().millimetres(), context.millimetre());
         if (!now.equals(scale)) {
             scale = now;
             knock = new CornerKnock(scale.pixels(CORNER), context.nanos());

@@ -22,8 +22,10 @@ import javafx.scene.layout.VBox;
 /// Searching without a keyboard: the letters of pinyin on the screen (first letters will do: `kfq` finds 开发区), or a word of the day
 /// by one tap; below them the stories found. The system's own keyboard and input method, which lead out, are never needed. FX thread.
 final class SearchZone extends Region {
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int LONGEST = 24;
+    private static final int COLUMNS = 7;
+    private static final double GAP = 6;
     private static final int WORDS = 8;
 
     private final OpenIssue issue;
@@ -47,6 +49,9 @@ final class SearchZone extends Region {
         words.setId("search-words");
         found = new HeadlineZone(context, scale);
         keys.getStyleClass().add("keys");
+        keys.setPrefColumns(COLUMNS);
+        keys.setHgap(GAP);
+        keys.setVgap(GAP);
         offered.getStyleClass().add("offered");
         LETTERS.chars().forEach(c -> keys.getChildren().add(key(String.valueOf((char) c))));
         keys.getChildren().addAll(erase(), clear());
@@ -138,6 +143,8 @@ final class SearchZone extends Region {
 
     @Override
     protected void layoutChildren() {
+        double inner = getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+        keys.setPrefTileWidth(Math.floor((inner - (COLUMNS - 1) * GAP) / COLUMNS));
         double high = head.prefHeight(getWidth());
         head.resizeRelocate(0, 0, getWidth(), high);
         found.resizeRelocate(0, high, getWidth(), Math.max(0, getHeight() - high));

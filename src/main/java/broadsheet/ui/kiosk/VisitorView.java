@@ -209,13 +209,15 @@ final class VisitorView extends Region {
             double pageHeight = Math.round((h - barHeight) * switch (mode.get()) {
                 case FRONT -> 1 - Math.clamp(headlines.wanted(w) / (h - barHeight), LEAST_SIDE, MOST_SIDE);
                 case READING -> 0.34;
-                case SEARCH -> 0.22;
+                case SEARCH -> 0;
             });
+            page.setVisible(pageHeight > 0);
             page.resizeRelocate(0, 0, w, pageHeight);
             side(0, pageHeight, w, h - barHeight - pageHeight);
             bar.resizeRelocate(0, h - barHeight, w, barHeight);
         } else {
             double pageWidth = Math.round(w * PAGE_OF_WIDTH);
+            page.setVisible(true);
             boolean left = hand == KioskConfig.Hand.LEFT;
             double barHeight = bar.prefHeight(w - pageWidth);
             page.resizeRelocate(left ? w - pageWidth : 0, 0, pageWidth, h);

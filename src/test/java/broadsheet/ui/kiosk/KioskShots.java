@@ -162,9 +162,9 @@ public final class KioskShots {
         stage.setWidth(pose.width());
         stage.setHeight(pose.height());
         newsstand.open();
-        settle(() -> {
+        settle(() -> screen.issue().isPresent() && !newsstand.isBusy(), () -> {
             pose.act().accept(new Shown(screen, nanos));
-            settle(() -> {
+            settle(() -> true, () -> {
                 screen.tick();
                 write(scene, pose.name());
                 stage.close();
@@ -183,11 +183,12 @@ public final class KioskShots {
         }
     }
 
-    private static void settle(Runnable then) {
+    private static void settle(java.util.function.BooleanSupplier ready, Runnable then) {
         new AnimationTimer() {
             private int pulses;
             @Override public void handle(long now) {
-                if (++pulses >= STILL) {
+                pulses = ready.getAsBoolean() ? pulses + 1 : 0;
+                if (pulses >= STILL) {
                     stop();
                     then.run();
                 }
