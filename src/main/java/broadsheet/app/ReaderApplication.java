@@ -1,7 +1,6 @@
 package broadsheet.app;
 
 import broadsheet.prefs.PreferencesFolder;
-import broadsheet.prefs.PreferencesStore;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.desk.Feature;
 import broadsheet.ui.shelf.ShelfFeature;
@@ -21,12 +20,14 @@ final class ReaderApplication {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Path> edition;
     private final List<Feature> features;
+    private final HeadStart ahead;
 
     /// @param edition  what to open; nothing shows the start page
     /// @param features plugged into the window
     ReaderApplication(Optional<Path> edition, List<Feature> features) {
         this.edition = edition;
         this.features = List.copyOf(features);
+        this.ahead = new HeadStart(edition);
     }
 
     /// Shows the window and waits until it is closed. Not on the FX thread; once a process.
@@ -37,6 +38,7 @@ final class ReaderApplication {
         withoutGraphicsCard();
         Platform.setImplicitExit(false);
         Platform.startup(this::start);
+        ahead.loadFaces();
         closed.await();
     }
 
@@ -52,13 +54,12 @@ final class ReaderApplication {
         StartupTrace.mark(StartupTrace.Stage.TOOLKIT);
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        PreferencesStore store = new PreferencesStore(PreferencesFolder.ofThisUser());
-        ReaderContext context = ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of());
+        ReaderContext context = ahead.context();
         List<Feature> all = new ArrayList<>(features);
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
-        edition.ifPresent(window::open);
+        edition.ifPresent(path -> window.open(path, progress -> ahead.edition()));
     }
 }

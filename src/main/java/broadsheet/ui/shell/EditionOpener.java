@@ -6,6 +6,7 @@ import broadsheet.bundle.ReadProgress;
 import broadsheet.task.Background;
 import broadsheet.task.Job;
 import broadsheet.task.Progress;
+import broadsheet.task.Work;
 import broadsheet.ui.control.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,11 +31,12 @@ final class EditionOpener {
         this.onRefused = onRefused;
     }
 
-    void open(Path path) {
+    void open(Path path) { open(path, progress -> BundleReader.read(path, told(progress))); }
+
+    void open(Path path, Work<Bundle> reading) {
         running.ifPresent(Job::cancel);
         Path name = Optional.ofNullable(path.getFileName()).orElse(path);
-        Job<Bundle> job = background.start(texts.say("open.busy", name), progress -> BundleReader.read(path, told(progress)),
-                onOpened, failure -> onRefused.accept(path, failure));
+        Job<Bundle> job = background.start(texts.say("open.busy", name), reading, onOpened, failure -> onRefused.accept(path, failure));
         running = Optional.of(job);
         onStarted.accept(job);
     }

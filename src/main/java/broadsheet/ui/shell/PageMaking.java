@@ -11,10 +11,12 @@ import broadsheet.ui.desk.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Keeps the pages of the open edition set at the type size asked for; the old ones stay until the new ones are there.
+/// Keeps the pages of the open edition set at the type size asked for; the old ones stay until the new ones are there. Of an edition
+/// just opened, the pages up to the one on show come first, so that a thick paper is not waited for.
 final class PageMaking {
     private final Reader reader;
     private final Typesetter typesetter;
@@ -34,22 +36,37 @@ final class PageMaking {
         this.onFailed = onFailed;
         reader.bundleProperty().addListener(o -> {
             pages.set(List.of());
-            make();
+            making(this::front);
         });
-        reader.scaleProperty().addListener(o -> make());
+        reader.scaleProperty().addListener(o -> making(this::whole));
     }
 
     /// The pages as they are set now; empty until the first are there.
     ReadOnlyObjectProperty<List<PageLayout>> pagesProperty() { return pages.getReadOnlyProperty(); }
 
-    private void make() {
+    private void making(Consumer<Edition> step) {
         running.ifPresent(Job::cancel);
-        reader.edition().ifPresent(this::make);
+        reader.edition().ifPresent(step);
     }
 
-    private void make(Edition edition) {
-        PageSpec spec = new PageSpec(reader.scaleProperty().get());
-        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> typesetter.pages(edition, spec), pages::set, onFailed);
+    private void front(Edition edition) {
+        PageSpec spec = spec();
+        int last = reader.pageProperty().get();
+        start(typesetter -> typesetter.front(edition, spec, last), front -> {
+            pages.set(front);
+            whole(edition);
+        });
+    }
+
+    private void whole(Edition edition) {
+        PageSpec spec = spec();
+        start(typesetter -> typesetter.pages(edition, spec), pages::set);
+    }
+
+    private PageSpec spec() { return new PageSpec(reader.scaleProperty().get()); }
+
+    private void start(Function<Typesetter, List<PageLayout>> setting, Consumer<List<PageLayout>> onSet) {
+        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> setting.apply(typesetter), onSet, onFailed);
         running = Optional.of(job);
         onStarted.accept(job);
     }

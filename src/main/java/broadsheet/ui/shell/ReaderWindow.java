@@ -9,6 +9,8 @@ import broadsheet.edition.Picture;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.RecentEdition;
+import broadsheet.render.Fonts;
+import broadsheet.task.Work;
 import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.text.Face;
 import broadsheet.ui.control.Motion;
@@ -39,7 +41,11 @@ import javafx.stage.Stage;
 ///
 /// Made with a stage not yet shown; then [#show], and [#open] for what is to be read.
 public final class ReaderWindow implements Desk, ReaderActions.Commands {
+    /// The faces the window is dressed in, the most needed first.
+    private static final List<Face> FACES = List.of(Face.SANS, Face.SANS_BOLD, Face.SERIF_BOLD, Face.KAI, Face.SERIF);
+
     private final Stage stage;
+    private final Fonts fonts;
     private final Texts texts;
     private final Reader reader = new Reader();
     private final RememberedPreferences preferences;
@@ -62,7 +68,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param context what the window is made with
     public ReaderWindow(Stage stage, ReaderContext context) {
         this.stage = stage;
-        context.fonts().prepare(List.of(Face.SERIF, Face.SERIF_BOLD, Face.SANS, Face.SANS_BOLD, Face.KAI));
+        fonts = context.fonts();
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
@@ -102,8 +108,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private WindowParts parts() { return parts; }
 
+    /// Loads the fonts the window needs. Any thread: called ahead of [#show], which then only waits for what is missing.
+    public static void prepare(Fonts fonts) { fonts.prepare(FACES); }
+
     /// Shows the window where it stood last.
     public void show() {
+        prepare(fonts);
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -113,6 +123,11 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { opener.open(path.toAbsolutePath().normalize()); }
+
+    /// The same where the edition is already being read elsewhere.
+    /// @param path    where it comes from
+    /// @param reading waits for it, off the FX thread; throws what [#open(Path)] would have met
+    public void open(Path path, Work<Bundle> reading) { opener.open(path.toAbsolutePath().normalize(), reading); }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {
@@ -131,7 +146,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         OpenViews views = parts.stages.prepare(bundle);
         parts.thumbnails.getChildren().setAll(views.thumbnails());
         Edition edition = bundle.edition();
-        memory.open(edition, () -> reader.open(bundle));
+        memory.open(bundle);
         before.ifPresent(Bundle::close);
         Masthead masthead = edition.masthead();
         preferences.change(p -> p.withRecent(new RecentEdition(bundle.source().toAbsolutePath().toString(), masthead.nameplate(),

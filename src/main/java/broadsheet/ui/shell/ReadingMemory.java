@@ -1,5 +1,6 @@
 package broadsheet.ui.shell;
 
+import broadsheet.bundle.Bundle;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Location;
 import broadsheet.edition.Part;
@@ -32,16 +33,18 @@ final class ReadingMemory {
     }
 
     /// Opens an edition and brings back what was on show and read when it was open before.
-    void open(Edition edition, Runnable opening) {
+    void open(Bundle bundle) {
+        Edition edition = bundle.edition();
         EditionState state = preferences.get().edition(edition.id());
         restoring = true;
-        opening.run();
+        if (state.page() > 1) {
+            reader.open(bundle, state.page());
+        } else {
+            reader.open(bundle);
+        }
         state.read().stream().filter(id -> edition.article(id).isPresent()).forEach(reader.read()::add);
         if (state.inArticle() && edition.article(state.article()).isPresent()) {
             reader.showArticle(state.article());
-            reader.pageReached(state.page());
-        } else if (state.page() > 1) {
-            reader.showPage(state.page());
         }
         restoring = false;
         showing();
