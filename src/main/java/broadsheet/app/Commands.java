@@ -24,6 +24,7 @@ final class Commands {
         CommandLine line = new CommandLine(new Broadsheet(terminal));
 
         line.addSubcommand(new OpenCommand(terminal));
+        line.addSubcommand(new KioskCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand("layout", new LayoutCommand(terminal));
@@ -34,6 +35,7 @@ final class Commands {
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ShelfCommand(terminal));
         line.addSubcommand(new CompareCommand(terminal));
+        line.addSubcommand(new ReportCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -7,10 +7,12 @@ import broadsheet.edition.Edition;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.prefs.Session;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,16 @@ import java.util.concurrent.FutureTask;
 /// edition is read and the pages up to the one on show are set. The window asks for each and waits where it is not there yet.
 final class HeadStart {
     private final FutureTask<ReaderContext> context = new FutureTask<>(HeadStart::made);
-    private final FutureTask<Bundle> bundle;
+    private final FutureTask<Optional<Path>> wanted;
+    private final FutureTask<Bundle> bundle = new FutureTask<>(() -> BundleReader.read(path().orElseThrow(), ReadProgress.NONE));
 
-    /// @param edition what will be opened, if anything
-    HeadStart(Optional<Path> edition) {
-        this.bundle = new FutureTask<>(() -> BundleReader.read(edition.orElseThrow(), ReadProgress.NONE));
+    /// @param asked what will be opened first; nothing where it is what was open last, if anything
+    HeadStart(Optional<Path> asked) {
+        this.wanted = new FutureTask<>(() -> asked.or(this::last).filter(Files::exists));
         run("broadsheet-start", () -> {
             context.run();
-            if (edition.isPresent()) {
+            wanted.run();
+            if (path().isPresent()) {
                 bundle.run();
                 set();
             }
@@ -43,9 +47,19 @@ final class HeadStart {
     }
 
     /// What the window is made with.
-    ReaderContext context() {
+    ReaderContext context() { return wait(context); }
+
+    /// The edition that is being read, if any.
+    Optional<Path> path() { return wait(wanted); }
+
+    private Optional<Path> last() {
+        Session session = context().store().load().session();
+        return session.kept() && !session.tabs().isEmpty() ? Optional.of(Path.of(session.tabs().get(session.current()).path())) : Optional.empty();
+    }
+
+    private static <T> T wait(FutureTask<T> task) {
         try {
-            return context.get();
+            return task.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the program could not be prepared", e);
         }

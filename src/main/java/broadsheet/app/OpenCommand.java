@@ -6,6 +6,7 @@ import broadsheet.bundle.ReadProgress;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,8 +24,8 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "cli.bundle")
-    private Optional<Path> edition = Optional.empty();
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "cli.open.bundles")
+    private List<Path> editions = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/pages", descriptionKey = "cli.open.out")
     private Path pages = Path.of("");
@@ -40,35 +41,27 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StartupTrace.mark(StartupTrace.Stage.COMMAND);
-        if (edition.isPresent() && !Files.exists(edition.get())) {
-            throw new NoSuchFileException(edition.get().toString());
+        for (Path edition : editions) {
+            if (!Files.exists(edition)) {
+                throw new NoSuchFileException(edition.toString());
+            }
         }
         Display display = DisplayCheck.here(terminal.environment());
         if (!(display instanceof Display.Ready)) {
             return withoutWindow(display);
         }
-        return new WindowRun(terminal, edition, trace, rehearse).run();
+        return new WindowRun(terminal, editions, trace, rehearse).run();
     }
 
     private int withoutWindow(Display display) throws Exception {
-        if (edition.isEmpty()) {
-            throw new Refusal("cli.open.nothing", reason(display));
+        if (editions.isEmpty()) {
+            throw new Refusal("cli.open.nothing", DisplayWords.reason(display, terminal));
         }
-        try (Bundle bundle = BundleReader.read(edition.get(), ReadProgress.NONE)) {
+        try (Bundle bundle = BundleReader.read(editions.getFirst(), ReadProgress.NONE)) {
             PageFiles files = new PageFiles(terminal);
             int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
-            terminal.say("cli.open.drawn", reason(display), count, pages);
+            terminal.say("cli.open.drawn", DisplayWords.reason(display, terminal), count, pages);
         }
         return ExitCode.FINE;
-    }
-
-    private String reason(Display display) {
-        return switch (display) {
-            case Display.Ready _ -> "";
-            case Display.Unnamed _ -> terminal.text("cli.display.unnamed");
-            case Display.Silent silent -> terminal.text("cli.display.silent", silent.name());
-            case Display.Refusing refusing -> terminal.text("cli.display.refusing", refusing.name());
-            case Display.WithoutLibrary missing -> terminal.text("cli.display.library", missing.library());
-        };
     }
 }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The command an icon or a double-click sends, `open` with a file that is there or none, understood without the command line's parser:
+/// The command an icon or a double-click sends, `open` with files that are there or none, understood without the command line's parser:
 /// loading that takes longer than all the rest before the window. Whatever else is typed is left to it, so that there is one grammar.
 ///
-/// @param edition  what to open
+/// @param editions what to open, the first on show
 /// @param trace    whether the stages of the start are listed
 /// @param rehearse whether the edition is read by itself
-record PlainOpen(Optional<Path> edition, boolean trace, boolean rehearse) {
+record PlainOpen(List<Path> editions, boolean trace, boolean rehearse) {
     private static final String TRACE = "--trace-startup";
     private static final String REHEARSE = "--rehearse";
     private static final List<String> OPTIONS = List.of(TRACE, REHEARSE, "--lang=zh", "--lang=en");
@@ -23,10 +23,9 @@ record PlainOpen(Optional<Path> edition, boolean trace, boolean rehearse) {
             return Optional.empty();
         }
         List<String> rest = Arrays.stream(arguments).skip(1).filter(a -> !OPTIONS.contains(a)).toList();
-        boolean plain = rest.isEmpty() || rest.size() == 1 && !rest.getFirst().isEmpty() && "-@".indexOf(rest.getFirst().charAt(0)) < 0
-                && Files.exists(Path.of(rest.getFirst()));
+        boolean plain = rest.stream().allMatch(a -> !a.isEmpty() && "-@".indexOf(a.charAt(0)) < 0 && Files.exists(Path.of(a)));
         List<String> all = List.of(arguments);
-        return plain ? Optional.of(new PlainOpen(rest.stream().findFirst().map(Path::of), all.contains(TRACE), all.contains(REHEARSE)))
+        return plain ? Optional.of(new PlainOpen(rest.stream().map(Path::of).toList(), all.contains(TRACE), all.contains(REHEARSE)))
                 : Optional.empty();
     }
 
@@ -36,6 +35,6 @@ record PlainOpen(Optional<Path> edition, boolean trace, boolean rehearse) {
     Optional<Integer> run(Terminal terminal) throws InterruptedException {
         StartupTrace.mark(StartupTrace.Stage.COMMAND);
         return DisplayCheck.here(terminal.environment()) instanceof Display.Ready
-                ? Optional.of(new WindowRun(terminal, edition, trace, rehearse).run()) : Optional.empty();
+                ? Optional.of(new WindowRun(terminal, editions, trace, rehearse).run()) : Optional.empty();
     }
 }

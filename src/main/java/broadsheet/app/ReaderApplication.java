@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,16 +17,16 @@ import javafx.stage.Stage;
 /// The window and everything it needs, from the start of JavaFX until the window is closed.
 final class ReaderApplication {
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Optional<Path> edition;
+    private final List<Path> editions;
     private final List<Feature> features;
     private final HeadStart ahead;
 
-    /// @param edition  what to open; nothing shows the start page
+    /// @param editions what to open, the first on show; nothing opens what was open last, or shows the start page
     /// @param features plugged into the window
-    ReaderApplication(Optional<Path> edition, List<Feature> features) {
-        this.edition = edition;
+    ReaderApplication(List<Path> editions, List<Feature> features) {
+        this.editions = List.copyOf(editions);
         this.features = List.copyOf(features);
-        this.ahead = new HeadStart(edition);
+        this.ahead = new HeadStart(editions.stream().findFirst());
     }
 
     /// Shows the window and waits until it is closed. Not on the FX thread; once a process.
@@ -43,7 +42,7 @@ final class ReaderApplication {
     }
 
     /// On Linux without a graphics device JavaFX would load a software OpenGL, 45 megabytes of it, only to refuse it.
-    private static void withoutGraphicsCard() {
+    static void withoutGraphicsCard() {
         if (System.getProperty("os.name", "").startsWith("Linux") && System.getProperty("prism.order") == null
                 && !Files.exists(Path.of("/dev/dri"))) {
             System.setProperty("prism.order", "sw");
@@ -60,6 +59,11 @@ final class ReaderApplication {
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
-        edition.ifPresent(path -> window.open(path, progress -> ahead.edition()));
+        ahead.path().ifPresent(path -> window.ahead(path, progress -> ahead.edition()));
+        if (editions.isEmpty()) {
+            window.openLast();
+        } else {
+            window.openInTabs(editions);
+        }
     }
 }

@@ -5,19 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The window, from its opening until it is closed, with all that watches over it.
 ///
 /// @param terminal where the table of the start goes
-/// @param edition  what to open; nothing shows the start page
+/// @param editions what to open, the first on show; nothing opens what was open last, or shows the start page
 /// @param trace    whether the stages of the start are listed
 /// @param rehearse whether the edition is read by itself (see [Rehearsal])
-record WindowRun(Terminal terminal, Optional<Path> edition, boolean trace, boolean rehearse) {
+record WindowRun(Terminal terminal, List<Path> editions, boolean trace, boolean rehearse) {
     /// Returns when the window is closed. There must be a display; once a process.
     int run() throws InterruptedException {
         StartupTrace.mark(StartupTrace.Stage.DISPLAY);
-        new ReaderApplication(edition, features()).run();
+        new ReaderApplication(editions, features()).run();
         return ExitCode.FINE;
     }
 

@@ -9,6 +9,8 @@ import broadsheet.task.Progress;
 import broadsheet.task.Work;
 import broadsheet.ui.control.Texts;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,11 +20,12 @@ final class EditionOpener {
     private final Background background;
     private final Texts texts;
     private final Consumer<Job<?>> onStarted;
-    private final Consumer<Bundle> onOpened;
+    private final BiConsumer<Bundle, Boolean> onOpened;
     private final BiConsumer<Path, Throwable> onRefused;
+    private final Map<Path, Work<Bundle>> ahead = new HashMap<>();
     private Optional<Job<Bundle>> running = Optional.empty();
 
-    EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, Consumer<Bundle> onOpened,
+    EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, BiConsumer<Bundle, Boolean> onOpened,
                   BiConsumer<Path, Throwable> onRefused) {
         this.background = background;
         this.texts = texts;
@@ -31,14 +34,30 @@ final class EditionOpener {
         this.onRefused = onRefused;
     }
 
-    void open(Path path) { open(path, progress -> BundleReader.read(path, told(progress))); }
+    /// An edition is being read elsewhere: asked for next, it is taken from there.
+    void ahead(Path path, Work<Bundle> reading) { ahead.put(path, reading); }
 
-    void open(Path path, Work<Bundle> reading) {
-        running.ifPresent(Job::cancel);
+    /// @param ownTab handed on with what was opened
+    void open(Path path, boolean ownTab) {
+        giveUp();
         Path name = Optional.ofNullable(path.getFileName()).orElse(path);
-        Job<Bundle> job = background.start(texts.say("open.busy", name), reading, onOpened, failure -> onRefused.accept(path, failure));
-        running = Optional.of(job);
+        Work<Bundle> reading = Optional.ofNullable(ahead.remove(path)).orElse(progress -> BundleReader.read(path, told(progress)));
+        Job<Bundle> job = background.start(texts.say("open.busy", name), reading,
+                bundle -> {
+                    running = Optional.empty();
+                    onOpened.accept(bundle, ownTab);
+                }, failure -> onRefused.accept(path, failure));
+        running = job.isDone() ? Optional.empty() : Optional.of(job);
         onStarted.accept(job);
+    }
+
+    /// Whether an opening is under way.
+    boolean busy() { return running.filter(job -> !job.isDone()).isPresent(); }
+
+    /// Ends the opening under way.
+    void giveUp() {
+        running.ifPresent(Job::cancel);
+        running = Optional.empty();
     }
 
     private static ReadProgress told(Progress progress) {

@@ -26,6 +26,9 @@ final class PageMaking {
     private final Consumer<Throwable> onFailed;
     private final ReadOnlyObjectWrapper<List<PageLayout>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Job<List<PageLayout>>> running = Optional.empty();
+    private Optional<Known> known = Optional.empty();
+
+    private record Known(Edition edition, List<PageLayout> pages, double scale) { }
 
     PageMaking(Reader reader, ReaderContext context, Texts texts, Consumer<Job<?>> onStarted, Consumer<Throwable> onFailed) {
         this.reader = reader;
@@ -36,13 +39,26 @@ final class PageMaking {
         this.onFailed = onFailed;
         reader.bundleProperty().addListener(o -> {
             pages.set(List.of());
-            making(this::front);
+            reader.edition().flatMap(e -> known.filter(k -> k.edition() == e && k.scale() == reader.scaleProperty().get()))
+                    .ifPresentOrElse(k -> take(k.pages()), () -> making(this::front));
+            known = Optional.empty();
         });
         reader.scaleProperty().addListener(o -> making(this::whole));
     }
 
     /// The pages as they are set now; empty until the first are there.
     ReadOnlyObjectProperty<List<PageLayout>> pagesProperty() { return pages.getReadOnlyProperty(); }
+
+    /// Has pages of an edition that is opened next, set before at this type size: they are not set again.
+    void know(Edition edition, List<PageLayout> set, double scale) {
+        boolean whole = !set.isEmpty() && (scale != 1 || set.size() >= edition.pages().size());
+        known = whole ? Optional.of(new Known(edition, set, scale)) : Optional.empty();
+    }
+
+    private void take(List<PageLayout> set) {
+        running.ifPresent(Job::cancel);
+        pages.set(set);
+    }
 
     private void making(Consumer<Edition> step) {
         running.ifPresent(Job::cancel);
@@ -66,8 +82,13 @@ final class PageMaking {
     private PageSpec spec() { return new PageSpec(reader.scaleProperty().get()); }
 
     private void start(Function<Typesetter, List<PageLayout>> setting, Consumer<List<PageLayout>> onSet) {
-        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> setting.apply(typesetter), onSet, onFailed);
-        running = Optional.of(job);
+        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> setting.apply(typesetter), set -> {
+            running = Optional.empty();
+            onSet.accept(set);
+        }, onFailed);
+        if (!job.isDone()) {
+            running = Optional.of(job);
+        }
         onStarted.accept(job);
     }
 }

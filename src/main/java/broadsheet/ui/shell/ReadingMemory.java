@@ -33,9 +33,12 @@ final class ReadingMemory {
     }
 
     /// Opens an edition and brings back what was on show and read when it was open before.
-    void open(Bundle bundle) {
+    ///
+    /// @param standing how its tab was left, which counts more
+    void open(Bundle bundle, Optional<Standing> standing) {
         Edition edition = bundle.edition();
-        EditionState state = preferences.get().edition(edition.id());
+        EditionState kept = preferences.get().edition(edition.id());
+        EditionState state = standing.map(s -> kept.showing(s.article(), s.view() == Reader.View.ARTICLE, s.page())).orElse(kept);
         restoring = true;
         if (state.page() > 1) {
             reader.open(bundle, state.page());
