@@ -11,7 +11,6 @@ import broadsheet.prefs.Session;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.ui.shell.ReaderContext;
-import broadsheet.ui.shell.ReaderWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ final class HeadStart {
     /// Loads the fonts; to be called once JavaFX is there to take them.
     void loadFaces() {
         run("broadsheet-faces", () -> {
-            ReaderWindow.prepare(context().fonts());
+            context().prepareFonts();
         });
     }
 

@@ -6,9 +6,7 @@ import broadsheet.edition.Edition;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
-import broadsheet.render.Fonts;
 import broadsheet.task.Work;
-import broadsheet.typeset.text.Face;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
@@ -33,11 +31,8 @@ import javafx.stage.Stage;
 ///
 /// Made with a stage not yet shown; then [#show], and [#open] for what is to be read.
 public final class ReaderWindow implements Desk, ReaderActions.Commands {
-    /// The faces the window is dressed in, the most needed first.
-    private static final List<Face> FACES = List.of(Face.SANS, Face.SANS_BOLD, Face.SERIF_BOLD, Face.KAI, Face.SERIF);
-
     private final Stage stage;
-    private final Fonts fonts;
+    private final ReaderContext context;
     private final Texts texts;
     private final Reader reader = new Reader();
     private final RememberedPreferences preferences;
@@ -61,7 +56,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param context what the window is made with
     public ReaderWindow(Stage stage, ReaderContext context) {
         this.stage = stage;
-        fonts = context.fonts();
+        this.context = context;
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
@@ -104,12 +99,9 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private WindowParts parts() { return parts; }
 
-    /// Loads the fonts the window needs. Any thread: called ahead of [#show], which then only waits for what is missing.
-    public static void prepare(Fonts fonts) { fonts.prepare(FACES); }
-
     /// Shows the window where it stood last.
     public void show() {
-        prepare(fonts);
+        context.prepareFonts();
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
