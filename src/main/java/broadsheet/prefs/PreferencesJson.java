@@ -22,7 +22,7 @@ final class PreferencesJson {
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
                 window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
-                finding(root.path("finding")), readAloud(root.path("readAloud")));
+                finding(root.path("finding")), readAloud(root.path("readAloud")), text(root.path("proofreader")));
     }
 
     private static Finding finding(JsonNode node) {
@@ -124,7 +124,7 @@ final class PreferencesJson {
         preferences.finding().searches().forEach(searches::add);
         root.putObject("readAloud").put("rate", preferences.readAloud().rate()).put("captions", preferences.readAloud().captions())
                 .put("bylines", preferences.readAloud().bylines());
-        return root;
+        return root.put("proofreader", preferences.proofreader());
     }
 
     private static void write(EditionState state, ObjectNode node) {

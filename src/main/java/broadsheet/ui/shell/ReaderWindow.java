@@ -6,6 +6,7 @@ import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Masthead;
 import broadsheet.edition.Picture;
+import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.RecentEdition;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -57,6 +59,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final EditionChooser chooser;
     private final PictureTaking taking;
     private final Placement placement;
+    private final Closing closing;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -82,6 +85,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened,
                 (path, failure) -> parts.banner.refused(name(path), failure));
         new ReaderActions(reader, this).all().forEach(keys::add);
+        closing = new Closing(stage, this::end);
         context.features().forEach(feature -> feature.install(this));
         new WindowBindings(reader, texts, preferences, themes, motion, making, parts).bind(scene, stage);
         EditionChooser.acceptDrops(scene, parts.stages, this::open);
@@ -90,7 +94,6 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         parts.tools.settingsButton().setOnAction(e -> settings());
         start.show(preferences.get().recent());
         stage.setScene(scene);
-        stage.setOnCloseRequest(e -> closing());
     }
 
     static Locale locale(Language language) {
@@ -168,12 +171,13 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         showSheet(viewer);
     }
 
-    private void closing() {
+    private void end() {
         preferences.flush();
         placement.release();
         parts.stages.release();
         parts.thumbnails.getChildren().clear();
         reader.bundleProperty().get().ifPresent(Bundle::close);
+        stage.close();
     }
 
     // ---- Desk --------------------------------------------------------------------------------------------------------
@@ -203,6 +207,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     @Override public void showSheet(Node content) { parts.sheets.show(content); }
 
     @Override public void closeSheet() { parts.sheets.close(); }
+
+    @Override public List<Span> selection() { return parts.stages.selected(); }
+
+    @Override public void focusView() { parts.stages.focusView(); }
+
+    @Override public void beforeClosing(Consumer<Runnable> guard) { closing.ask(guard); }
 
     @Override public void notice(String words) { parts.banner.remark(words); }
 
@@ -275,11 +285,8 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         });
     }
 
-    /// Closes the window; what has changed is kept first.
-    @Override public void close() {
-        closing();
-        stage.close();
-    }
+    /// Closes the window, unless a feature has something to finish; what has changed is kept first.
+    @Override public void close() { closing.begin(); }
 
     // ---- for pictures of the window and tests ------------------------------------------------------------------------
 

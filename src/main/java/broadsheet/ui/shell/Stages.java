@@ -270,6 +270,12 @@ final class Stages extends StackPane {
 
     void zoom(Zoom.Mode mode) { views.ifPresent(v -> v.page().zoom().modeProperty().set(mode)); }
 
+    /// The words selected in the view on show.
+    List<Span> selected() {
+        return views.map(v -> reader.viewProperty().get() == Reader.View.ARTICLE ? v.article().selection().spans() : v.page().selection().spans())
+                .orElse(List.of());
+    }
+
     /// The words selected in the view on show, "" for none.
     String selection() {
         return views.map(v -> reader.viewProperty().get() == Reader.View.ARTICLE ? v.article().selectionText() : v.page().selectionText()).orElse("");
