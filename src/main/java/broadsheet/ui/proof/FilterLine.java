@@ -3,6 +3,7 @@ package broadsheet.ui.proof;
 import broadsheet.proof.FindingText;
 import broadsheet.proof.Kind;
 import broadsheet.proof.Severity;
+import broadsheet.task.FxThread;
 import broadsheet.ui.control.Texts;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,13 +30,15 @@ final class FilterLine extends VBox {
     private final MenuButton menu = new MenuButton();
     private final Label count = Parts.label("desk-count");
 
-    FilterLine(FindingModel model, DeskWork work, Texts texts) {
+    /// @param back gives the keyboard back to the list after a click
+    FilterLine(FindingModel model, DeskWork work, Texts texts, Runnable back) {
         this.model = model;
         this.work = work;
         this.texts = texts;
         getStyleClass().add("filter-line");
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
+        chips.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> FxThread.later(back));
         for (Severity severity : Severity.values()) {
             ToggleButton chip = new ToggleButton();
             chip.setId("severity-" + severity.code());

@@ -3,7 +3,6 @@ package broadsheet.ui.proof;
 import broadsheet.ui.control.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,9 +31,7 @@ final class ProofPanel extends VBox {
         message.getChildren().addAll(title, advice, bar);
         StackPane middle = new StackPane(list, message);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        FilterLine filter = new FilterLine(model, work, texts);
-        filter.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> requestFocus());
-        getChildren().addAll(filter, middle, card);
+        getChildren().addAll(new FilterLine(model, work, texts, this::requestFocus), middle, card);
         work.phaseProperty().addListener(o -> show());
         model.shownProperty().addListener(o -> show());
         texts.localeProperty().addListener(o -> show());
