@@ -23,9 +23,8 @@ final class Ask extends VBox {
     private final Label hint;
     private Optional<Node> before = Optional.empty();
     private Consumer<String> take = words -> { };
+    private final FirstLetter letter = new FirstLetter(this);
     private boolean needed;
-    /// The letter that asked the question is still to be typed; it is no part of the answer.
-    private boolean fresh;
 
     Ask(Texts texts) {
         this.texts = texts;
@@ -41,13 +40,7 @@ final class Ask extends VBox {
                 answer(field.getText().strip());
             }
         });
-        addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (fresh) {
-                event.consume();
-            }
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            fresh = false;
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 close();
@@ -98,7 +91,7 @@ final class Ask extends VBox {
         before = before.or(() -> Optional.ofNullable(getScene()).map(s -> s.getFocusOwner()));
         take = taken;
         needed = must;
-        fresh = true;
+        letter.expect();
         prompt.setText(texts.say(key));
         Parts.present(this, true);
         offers.setOnKeyPressed(event -> {

@@ -7,21 +7,34 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Keeps the sheet in step with the desk: findings listed, the one one is at. Gone while the desk is closed.
+/// Keeps the sheet in step with the desk: findings listed, the one one is at, marks. Gone while the desk is closed.
 final class OnSheet {
     private static final int ORDER = 14;
 
     private final Desk desk;
     private final FindingModel model;
+    private final MarkModel marks;
     private final ObservableBooleanValue open;
 
-    OnSheet(Desk desk, FindingModel model, ObservableBooleanValue open) {
+    OnSheet(Desk desk, FindingModel model, MarkModel marks, ObservableBooleanValue open) {
         this.desk = desk;
         this.model = model;
+        this.marks = marks;
         this.open = open;
         model.shownProperty().addListener(o -> findings());
         model.currentProperty().addListener(o -> findings());
-        open.addListener(o -> findings());
+        marks.marksProperty().addListener(o -> marks());
+        marks.currentProperty().addListener(o -> marks());
+        open.addListener(o -> {
+            findings();
+            marks();
+        });
+    }
+
+    private void marks() {
+        List<PlacedMark> seen = open.get() ? marks.marksProperty().get().stream().filter(m -> marks.span(m).isPresent()).toList() : List.of();
+        desk.paint(new Overlay("proof-marks", ORDER + 2, Overlay.Style.DRAWN, seen.stream().flatMap(m -> marks.span(m).stream()).toList(),
+                new SignPen(seen, marks.currentProperty().get().map(m -> m.mark().id()))));
     }
 
     private void findings() {

@@ -1,58 +1,92 @@
 package broadsheet.ui.proof;
 
 import broadsheet.ui.control.Texts;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 
-/// The findings beside the sheet: filter, list, the one in full, and whether everything is saved. It keeps the keyboard on the list.
+/// The desk beside the sheet: findings, marks, rounds, one at a time, and under them whether everything is saved.
 final class ProofPanel extends VBox {
-    private final DeskWork work;
-    private final FindingModel model;
-    private final FindingList list;
-    private final FindingCard card;
-    private final VBox message = new VBox();
-    private final Label title = Parts.wrapped("nothing-title");
-    private final Label advice = Parts.wrapped("nothing-advice");
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Texts texts;
-
-    ProofPanel(DeskWork work, FindingModel model, Texts texts) {
-        this.work = work;
-        this.model = model;
-        this.texts = texts;
-        list = new FindingList(model, work, texts);
-        card = new FindingCard(model, work, texts);
-        message.getStyleClass().add("desk-message");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(work.progressProperty());
-        message.getChildren().addAll(title, advice, bar);
-        StackPane middle = new StackPane(list, message);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new FilterLine(model, work, texts, this::requestFocus), middle, card);
-        work.phaseProperty().addListener(o -> show());
-        model.shownProperty().addListener(o -> show());
-        texts.localeProperty().addListener(o -> show());
-        show();
+    /// What the panel shows.
+    enum Tab {
+        /// 问题
+        FINDINGS,
+        /// 批注
+        MARKS
     }
 
-    FindingCard card() { return card; }
+    private final FindingsPane findings;
+    private final MarksPane marks;
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.FINDINGS);
+    private final Texts texts;
+
+    ProofPanel(DeskWork work, FindingModel findingModel, MarkModel markModel, Texts texts) {
+        this.texts = texts;
+        findings = new FindingsPane(work, findingModel, texts);
+        marks = new MarksPane(markModel, texts);
+        getStyleClass().add("proof-desk");
+        getStylesheets().add(ProofPanel.class.getResource("proof-desk.css").toExternalForm());
+        SegmentedButton tabs = new SegmentedButton();
+        for (Tab one : Tab.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("tab-" + Words.code(one));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> show(one));
+            buttons.put(one, button);
+            tabs.getButtons().add(button);
+        }
+        HBox head = new HBox(tabs);
+        head.getStyleClass().add("desk-tabs");
+        StackPane middle = new StackPane(findings, marks);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head, middle, new SaveLine(work, texts));
+        work.standingProperty().addListener(o -> count(work));
+        texts.localeProperty().addListener(o -> count(work));
+        count(work);
+        choose(Tab.FINDINGS);
+    }
+
+    ReadOnlyObjectProperty<Tab> tabProperty() { return tab.getReadOnlyProperty(); }
+
+    FindingCard card() { return findings.card(); }
+
+    MarksPane marks() { return marks; }
+
+    private void count(DeskWork work) {
+        buttons.forEach((one, button) -> button.setText(switch (one) {
+            case FINDINGS -> texts.say("desk.tab.findings", work.standingProperty().get().map(s -> s.findings().stream().filter(Numbered::isOpen).count()).orElse(0L));
+            case MARKS -> texts.say("desk.tab.marks", work.standingProperty().get().map(s -> s.marks().size()).orElse(0));
+        }));
+    }
+
+    /// Shows a tab with the keyboard on it.
+    void show(Tab wanted) {
+        choose(wanted);
+        requestFocus();
+    }
+
+    /// Shows a tab and leaves the keyboard where it is.
+    void choose(Tab wanted) {
+        tab.set(wanted);
+        buttons.forEach((one, button) -> button.setSelected(one == wanted));
+        Parts.present(findings, wanted == Tab.FINDINGS);
+        Parts.present(marks, wanted == Tab.MARKS);
+    }
 
     @Override
-    public void requestFocus() { list.requestFocus(); }
-
-    private void show() {
-        boolean checking = work.phaseProperty().get() == DeskWork.Phase.CHECKING;
-        boolean listed = !model.shownProperty().get().isEmpty();
-        boolean found = work.standingProperty().get().filter(s -> !s.findings().isEmpty()).isPresent();
-        Parts.present(message, !listed);
-        Parts.present(bar, checking);
-        list.setVisible(listed || checking);
-        title.setText(texts.say(checking ? "desk.checking" : work.phaseProperty().get() == DeskWork.Phase.RESTING ? "desk.resting"
-                : work.phaseProperty().get() == DeskWork.Phase.FAILED ? "desk.failed.title" : found ? "desk.filtered" : "desk.clean"));
-        advice.setText(checking ? "" : texts.say(work.phaseProperty().get() == DeskWork.Phase.RESTING ? "desk.resting.advice"
-                : work.phaseProperty().get() == DeskWork.Phase.FAILED ? "desk.failed" : found ? "desk.filtered.advice" : "desk.clean.advice"));
+    public void requestFocus() {
+        switch (tab.get()) {
+            case FINDINGS -> findings.requestFocus();
+            case MARKS -> marks.requestFocus();
+        }
     }
 }
