@@ -34,6 +34,7 @@ final class Commands {
         line.addSubcommand(new SearchCommand(terminal));
         line.addSubcommand(new ShelfCommand(terminal));
         line.addSubcommand(new CompareCommand(terminal));
+        line.addSubcommand(new ReportCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err()).setResourceBundle(terminal.words());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

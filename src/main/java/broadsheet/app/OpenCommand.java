@@ -27,8 +27,8 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "cli.bundle")
-    private Optional<Path> edition = Optional.empty();
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "cli.open.bundles")
+    private List<Path> editions = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/pages", descriptionKey = "cli.open.out")
     private Path pages = Path.of("");
@@ -44,15 +44,17 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         StartupTrace.mark(StartupTrace.Stage.COMMAND);
-        if (edition.isPresent() && !Files.exists(edition.get())) {
-            throw new NoSuchFileException(edition.get().toString());
+        for (Path edition : editions) {
+            if (!Files.exists(edition)) {
+                throw new NoSuchFileException(edition.toString());
+            }
         }
         Display display = DisplayCheck.here(terminal.environment());
         if (!(display instanceof Display.Ready)) {
             return withoutWindow(display);
         }
         StartupTrace.mark(StartupTrace.Stage.DISPLAY);
-        new ReaderApplication(edition, features()).run();
+        new ReaderApplication(editions, features()).run();
         return ExitCode.FINE;
     }
 
@@ -79,10 +81,10 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private int withoutWindow(Display display) throws Exception {
-        if (edition.isEmpty()) {
+        if (editions.isEmpty()) {
             throw new Refusal("cli.open.nothing", reason(display));
         }
-        try (Bundle bundle = BundleReader.read(edition.get(), ReadProgress.NONE)) {
+        try (Bundle bundle = BundleReader.read(editions.getFirst(), ReadProgress.NONE)) {
             PageFiles files = new PageFiles(terminal);
             int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
             terminal.say("cli.open.drawn", reason(display), count, pages);

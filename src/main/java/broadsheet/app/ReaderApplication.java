@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,13 +19,13 @@ import javafx.stage.Stage;
 /// The window and everything it needs, from the start of JavaFX until the window is closed.
 final class ReaderApplication {
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Optional<Path> edition;
+    private final List<Path> editions;
     private final List<Feature> features;
 
-    /// @param edition  what to open; nothing shows the start page
+    /// @param editions what to open, the first on show; nothing opens what was open last, or shows the start page
     /// @param features plugged into the window
-    ReaderApplication(Optional<Path> edition, List<Feature> features) {
-        this.edition = edition;
+    ReaderApplication(List<Path> editions, List<Feature> features) {
+        this.editions = List.copyOf(editions);
         this.features = List.copyOf(features);
     }
 
@@ -61,6 +60,10 @@ final class ReaderApplication {
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
-        edition.ifPresent(window::open);
+        if (editions.isEmpty()) {
+            window.openLast();
+        } else {
+            window.openInTabs(editions);
+        }
     }
 }

@@ -55,7 +55,7 @@ public final class PdfExport {
     }
 
     /// Masthead, articles as printed, credits; a text the edition does not know comes last.
-    private static Comparator<Place> readingOrder(Edition edition) {
+    static Comparator<Place> readingOrder(Edition edition) {
         List<Place> all = new ArrayList<>();
         for (int i = 0; i < edition.masthead().lines().size(); i++) {
             all.add(new Place("", Part.MASTHEAD, i));

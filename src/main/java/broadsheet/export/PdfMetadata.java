@@ -30,10 +30,13 @@ final class PdfMetadata {
     }
 
     /// Writes information, XMP and catalogue entries.
-    static void write(PDDocument document, Edition edition) throws IOException {
+    static void write(PDDocument document, Edition edition) throws IOException { write(document, edition, title(edition)); }
+
+    /// The same with a title of its own.
+    static void write(PDDocument document, Edition edition, String title) throws IOException {
         GregorianCalendar day = GregorianCalendar.from(edition.date().atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(title(edition));
+        information.setTitle(title);
         information.setAuthor(edition.masthead().nameplate());
         information.setCreator(PROGRAM);
         information.setProducer(PROGRAM);
@@ -49,10 +52,10 @@ final class PdfMetadata {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(edition).getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(edition, title).getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String xmp(Edition edition) {
+    private static String xmp(Edition edition, String title) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -65,7 +68,7 @@ final class PdfMetadata {
                 <pdf:Producer>%s</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
                 <?xpacket end="w"?>
-                """.formatted(Xml.escaped(title(edition)), Xml.escaped(edition.masthead().nameplate()), Xml.escaped(edition.language()),
+                """.formatted(Xml.escaped(title), Xml.escaped(edition.masthead().nameplate()), Xml.escaped(edition.language()),
                 Xml.escaped(edition.id()), PROGRAM, edition.date(), edition.date(), PROGRAM);
     }
 }

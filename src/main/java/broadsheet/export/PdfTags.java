@@ -27,11 +27,23 @@ final class PdfTags {
     private final Edition edition;
     private final Map<Place, List<Content>> words = new HashMap<>();
     private final Map<String, List<Content>> pictures = new HashMap<>();
+    private final List<Extra> extras = new ArrayList<>();
     private final Map<PDPage, List<Content>> byPage = new HashMap<>();
     private final Map<Content, COSDictionary> owners = new HashMap<>();
 
     /// A marked piece of a page's content, by its number on that page.
     private record Content(PDPage page, int number) { }
+
+    /// A text that is not the edition's: a heading or paragraph of a report, after all that is the edition's.
+    static final class Extra {
+        private final String type;
+        private final List<Content> contents = new ArrayList<>();
+
+        private Extra(String type) { this.type = type; }
+
+        /// The structure type, as its marked content is named.
+        String type() { return type; }
+    }
 
     PdfTags(Edition edition) { this.edition = edition; }
 
@@ -42,6 +54,17 @@ final class PdfTags {
     int mark(PDPage page, String article, Picture picture) {
         return number(page, pictures.computeIfAbsent(article + "/" + picture.id(), p -> new ArrayList<>()));
     }
+
+    /// A further text after the edition's.
+    /// @param type `H1`, `H2` or `P`
+    Extra extra(String type) {
+        Extra extra = new Extra(type);
+        extras.add(extra);
+        return extra;
+    }
+
+    /// Reserves the number for the next piece of a further text on a page.
+    int mark(PDPage page, Extra extra) { return number(page, extra.contents); }
 
     private int number(PDPage page, List<Content> contents) {
         List<Content> all = byPage.computeIfAbsent(page, p -> new ArrayList<>());
@@ -81,6 +104,10 @@ final class PdfTags {
         PDStructureElement foot = section(whole, "");
         for (int i = 0; i < edition.credits().size(); i++) {
             text(foot, new Place("", Part.CREDITS, i));
+        }
+        if (!extras.isEmpty()) {
+            PDStructureElement report = section(whole, "");
+            extras.stream().filter(b -> !b.contents.isEmpty()).forEach(b -> element(report, b.type(), b.contents));
         }
         numbers(document, root);
     }

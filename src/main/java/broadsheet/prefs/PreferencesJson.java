@@ -22,7 +22,17 @@ final class PreferencesJson {
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
                 window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
-                finding(root.path("finding")), readAloud(root.path("readAloud")), text(root.path("proofreader")));
+                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")));
+    }
+
+    private static Session session(JsonNode node) {
+        List<Session.Tab> tabs = new ArrayList<>();
+        for (JsonNode item : node.path("tabs")) {
+            if (!text(item.path("path")).isBlank()) {
+                tabs.add(new Session.Tab(text(item.path("path")), text(item.path("name"))));
+            }
+        }
+        return new Session(node.path("kept").asBoolean(true), tabs, whole(node.path("current"), 0));
     }
 
     private static Finding finding(JsonNode node) {
@@ -124,6 +134,9 @@ final class PreferencesJson {
         preferences.finding().searches().forEach(searches::add);
         root.putObject("readAloud").put("rate", preferences.readAloud().rate()).put("captions", preferences.readAloud().captions())
                 .put("bylines", preferences.readAloud().bylines());
+        ArrayNode tabs = root.putObject("session").put("kept", preferences.session().kept()).put("current", preferences.session().current())
+                .putArray("tabs");
+        preferences.session().tabs().forEach(t -> tabs.addObject().put("path", t.path()).put("name", t.name()));
         return root.put("proofreader", preferences.proofreader());
     }
 

@@ -34,6 +34,16 @@ final class FinderShots {
                 shots.add(shot("speech" + name, size, preferences, ARTICLE.andThen(w -> press(w, "#speak"))));
             }
         }
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            shots.add(shot("tabs-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> tabs(w, 2)));
+            shots.add(shot("tabs-many-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> tabs(w, 11)));
+        }
+        shots.add(shot("tabs-large-english", new int[] {1366, 768}, Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withType(1.6, true)
+                .withLanguage(Language.ENGLISH), w -> {
+                    tabs(w, 3);
+                    w.newTab();
+                }));
         states(shots, Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withFinding(new Finding(List.of("王军豪", "重点项目", "营商环境"), ShelfOfShots.library())));
         return shots;
     }
@@ -77,6 +87,11 @@ final class FinderShots {
         }));
         shots.add(new Shot("shelf-large", 1366, 768, known.withType(1.6, true), false, FinderShots::shelf));
         shots.add(new Shot("shelf-english", 1366, 768, known.withLanguage(Language.ENGLISH), false, FinderShots::shelf));
+    }
+
+    /// The sample and some of the shelf's editions behind tabs.
+    private static void tabs(ReaderWindow window, int more) {
+        window.openInTabs(ShelfOfShots.editions().stream().limit(more).toList());
     }
 
     private static void search(ReaderWindow window, String words, int steps) {

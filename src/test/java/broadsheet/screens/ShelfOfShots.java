@@ -43,6 +43,15 @@ final class ShelfOfShots {
         }
     }
 
+    /// The readable editions of that folder, the earliest first.
+    static List<Path> editions() {
+        try (Stream<Path> entries = Files.list(Path.of(library()))) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void copy(Path edition, LocalDate date) throws IOException {
         Path to = LIBRARY.resolve("kaifaqu-" + date);
         List<Path> files;

@@ -36,6 +36,10 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /// The digest of a picture's file.
+    /// @return 64 hexadecimal digits
+    public static String ofFile(byte[] content) { return HexFormat.of().formatHex(sha256().digest(content)); }
+
     private static Article article(Edition edition, String id) {
         return edition.article(id).orElseThrow(() -> new IllegalArgumentException("no article " + id));
     }

@@ -31,6 +31,8 @@ public final class ArticleView extends Region {
     /// The size of body type at 100 %, in pixels.
     public static final double BODY = 18;
     private static final double LEAST_WIDTH = 120;
+    /// Where the line one comes back to stands, in pixels from the top: less than a line, so that it stays the first.
+    private static final double TOP = 10;
 
     private final SheetPane pane;
     private final Resetting resetting;
@@ -39,6 +41,7 @@ public final class ArticleView extends Region {
     private Optional<Shown> shown = Optional.empty();
     private Optional<SheetPane.Anchor> anchor = Optional.empty();
     private Optional<Span> toReveal = Optional.empty();
+    private Optional<Location> toTop = Optional.empty();
     private boolean fresh;
     private double anchoredAt = -1;
     private Consumer<PictureBox> onPictureOpened = picture -> { };
@@ -71,6 +74,7 @@ public final class ArticleView extends Region {
         pane.selection().clear();
         anchor = Optional.empty();
         toReveal = Optional.empty();
+        toTop = Optional.empty();
         fresh = true;
         requestLayout();
     }
@@ -96,6 +100,15 @@ public final class ArticleView extends Region {
             toReveal = Optional.of(span);
         } else {
             pane.reveal(span);
+        }
+    }
+
+    /// Brings the line of a position to the top of the window as soon as the article is set: the reader comes back to where it was left.
+    public void returnTo(Location location) {
+        if (fresh || resetting.waiting()) {
+            toTop = Optional.of(location);
+        } else {
+            pane.keep(new SheetPane.Anchor(location, TOP));
         }
     }
 
@@ -142,6 +155,8 @@ public final class ArticleView extends Region {
         before.ifPresent(pane::keep);
         anchor = before;
         anchoredAt = pane.scrollYProperty().get();
+        toTop.ifPresent(location -> pane.keep(new SheetPane.Anchor(location, TOP)));
+        toTop = Optional.empty();
         toReveal.ifPresent(pane::reveal);
         toReveal = Optional.empty();
         measure();

@@ -18,9 +18,14 @@ public interface Desk {
     /// What the program remembers for this user.
     Memory memory();
 
-    /// Opens an edition in place of the one open, which stays until the new one is there, and for good if that is refused.
+    /// Opens an edition in place of the one on show, which stays until the new one is there, and for good if that is refused.
+    /// One that is open behind another tab comes to the front instead.
     /// @param path a folder, `.edition` or `.zip`
     void open(Path path);
+
+    /// Opens an edition behind a tab of its own, next to the one on show; one that is open already comes to the front.
+    /// @param path a folder, `.edition` or `.zip`
+    void openInTab(Path path);
 
     /// The program's own words.
     Texts texts();

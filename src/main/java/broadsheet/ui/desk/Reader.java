@@ -96,6 +96,17 @@ public final class Reader {
         view.set(View.PAGE);
     }
 
+    /// Puts the edition away; the caller closes its bundle.
+    public void close() {
+        lit.set("");
+        article.set("");
+        page.set(1);
+        read.clear();
+        target.set(Optional.empty());
+        view.set(View.START);
+        bundle.set(Optional.empty());
+    }
+
     /// Shows a printed page.
     public void showPage(int number) {
         if (edition().isPresent()) {

@@ -42,7 +42,7 @@ record Standing(Edition edition, Pages pages, List<Numbered> findings, List<Deci
     /// @param found  everything the checks found
     /// @param prints of every subject, as the edition shows it
     static Standing of(Edition edition, List<Finding> found, List<Entry> entries, Map<Subject, String> prints) {
-        List<broadsheet.proof.Silence> silences = of(entries, Silence.class).stream().map(Silence::forChecks).toList();
+        List<Silence> silences = of(entries, Silence.class);
         List<Finding> heard = found.stream().filter(f -> silences.stream().noneMatch(s -> s.covers(f))).toList();
         Relocator relocator = new Relocator(edition);
         Decisions decisions = Decisions.of(of(entries, Decision.class), relocator);

@@ -22,7 +22,8 @@ final class Arrival {
 
     /// @param edition where it lies; empty for the open one
     /// @param article whether the article is opened
-    void at(Optional<Path> edition, Span span, boolean article) {
+    /// @param ownTab whether an edition that has to be opened gets a tab of its own
+    void at(Optional<Path> edition, Span span, boolean article, boolean ownTab) {
         waiting = Optional.empty();
         Optional<Path> open = desk.reader().bundleProperty().get().map(b -> b.source().toAbsolutePath().normalize());
         Optional<Path> wanted = edition.map(p -> p.toAbsolutePath().normalize());
@@ -30,7 +31,11 @@ final class Arrival {
             show(span, article);
         } else {
             waiting = Optional.of(new Wish(wanted.get(), span));
-            desk.open(wanted.get());
+            if (ownTab) {
+                desk.openInTab(wanted.get());
+            } else {
+                desk.open(wanted.get());
+            }
         }
     }
 

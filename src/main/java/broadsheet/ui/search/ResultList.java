@@ -2,7 +2,6 @@ package broadsheet.ui.search;
 
 import broadsheet.ui.control.Texts;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,10 +14,14 @@ import javafx.scene.input.MouseButton;
 final class ResultList extends ListView<ResultRow> {
     private final ObservableList<ResultRow> lines = FXCollections.observableArrayList();
     private final SearchSession session;
-    private final BiConsumer<Integer, Boolean> go;
+    private final Goer go;
 
-    /// @param go takes a place's number and whether its article is to be opened
-    ResultList(SearchSession session, Texts texts, BiConsumer<Integer, Boolean> go) {
+    /// Takes a place's number, whether its article is to be opened, and whether in a tab of its own.
+    interface Goer {
+        void go(int number, boolean open, boolean ownTab);
+    }
+
+    ResultList(SearchSession session, Texts texts, Goer go) {
         this.session = session;
         this.go = go;
         getStyleClass().add("result-list");
@@ -39,8 +42,9 @@ final class ResultList extends ListView<ResultRow> {
         ReadOnlyIntegerProperty at = session.atProperty();
         at.addListener(new javafx.beans.WeakInvalidationListener(keep(cell, o -> mark.run())));
         cell.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
-                choose(getItems().indexOf(cell.getItem()), event.getClickCount() > 1);
+            boolean middle = event.getButton() == MouseButton.MIDDLE;
+            if ((middle || event.getButton() == MouseButton.PRIMARY) && !cell.isEmpty()) {
+                choose(getItems().indexOf(cell.getItem()), middle || event.getClickCount() > 1, middle || event.isShortcutDown());
             }
         });
         return cell;
@@ -87,7 +91,7 @@ final class ResultList extends ListView<ResultRow> {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            choose(getFocusModel().getFocusedIndex(), true);
+            choose(getFocusModel().getFocusedIndex(), true, event.isShortcutDown());
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             event.consume();
             session.step(event.getCode() == KeyCode.UP ? -1 : 1);
@@ -95,10 +99,10 @@ final class ResultList extends ListView<ResultRow> {
     }
 
     /// A place is gone to; an article's or a page's line stands for its first place.
-    private void choose(int row, boolean open) {
+    private void choose(int row, boolean open, boolean ownTab) {
         for (int i = Math.max(0, row); i < lines.size(); i++) {
             if (lines.get(i) instanceof ResultRow.Found found) {
-                go.accept(found.number(), open || lines.get(row) instanceof ResultRow.InArticle);
+                go.go(found.number(), open || lines.get(row) instanceof ResultRow.InArticle, ownTab);
                 return;
             }
         }

@@ -61,6 +61,7 @@ final class SearchPanel extends VBox {
         field.accessibleTextProperty().bind(texts.text("search.prompt"));
         field.setText(session.words());
         field.textProperty().addListener((o, was, is) -> session.find(is));
+        session.wordsProperty().addListener(o -> follow());
         countLine = countLine(file);
         VBox head = new VBox(field, new HBox(where()), scopes(), countLine);
         head.getStyleClass().add("search-top");
@@ -82,6 +83,14 @@ final class SearchPanel extends VBox {
     public void requestFocus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Another edition came to the front with words of its own.
+    private void follow() {
+        if (!field.getText().strip().equals(session.words())) {
+            field.setText(session.words());
+            chips.forEach((scope, chip) -> chip.setSelected(!session.scopes().equals(Scope.ALL) && session.scopes().contains(scope)));
+        }
     }
 
     /// Looks on the shelf from now on.
@@ -217,7 +226,7 @@ final class SearchPanel extends VBox {
         switch (event.getCode()) {
             case DOWN -> session.step(1);
             case UP -> session.step(-1);
-            case ENTER -> session.go(Math.max(0, session.atProperty().get()), true);
+            case ENTER -> session.go(Math.max(0, session.atProperty().get()), true, event.isShortcutDown());
             default -> { return; }
         }
         event.consume();

@@ -1,5 +1,6 @@
 package broadsheet.ui.search;
 
+import broadsheet.bundle.Bundle;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Span;
 import broadsheet.search.EditionSearch;
@@ -14,12 +15,16 @@ import broadsheet.task.Job;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.desk.Desk;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What is looked for, what was found, and which place one is at. FX thread.
 ///
@@ -38,17 +43,24 @@ final class SearchSession {
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
     private List<ResultRow.Found> found = List.of();
     private Optional<Job<SearchResult>> running = Optional.empty();
-    private String words = "";
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    /// What was looked for in editions behind other tabs, as long as they are open.
+    private final Map<Bundle, Asked> kept = new WeakHashMap<>();
     private Set<Scope> scopes = Scope.ALL;
     private boolean shelf;
     private boolean active;
+
+    private record Asked(String words, Set<Scope> scopes, int at) { }
 
     SearchSession(Desk desk, Background background, PastEditions past) {
         this.desk = desk;
         this.background = background;
         this.past = past;
         this.arrival = new Arrival(desk);
-        desk.reader().bundleProperty().addListener(o -> index());
+        desk.reader().bundleProperty().addListener((o, was, is) -> {
+            was.filter(b -> !shelf).ifPresent(b -> kept.put(b, new Asked(words.get(), scopes, at.get())));
+            index(shelf ? Optional.empty() : is.flatMap(b -> Optional.ofNullable(kept.get(b))));
+        });
         past.store().addListener(o -> again());
         past.building().addListener((o, was, is) -> {
             if (was.active() && !is.active()) {
@@ -56,7 +68,7 @@ final class SearchSession {
             }
         });
         desk.texts().localeProperty().addListener(o -> list());
-        index();
+        index(Optional.empty());
     }
 
     /// The text of the open edition; empty until it is folded.
@@ -74,13 +86,20 @@ final class SearchSession {
     /// How many places are listed; the shelf lists fewer than it counts.
     int listed() { return found.size(); }
 
-    String words() { return words; }
+    /// What is looked for in the edition on show, or on the shelf.
+    ReadOnlyStringProperty wordsProperty() { return words.getReadOnlyProperty(); }
+
+    String words() { return words.get(); }
 
     boolean shelf() { return shelf; }
 
     Set<Scope> scopes() { return scopes; }
 
-    private void index() {
+    private void index(Optional<Asked> asked) {
+        asked.ifPresent(a -> {
+            scopes = a.scopes();
+            words.set(a.words());
+        });
         text.set(Optional.empty());
         Optional<Edition> edition = desk.reader().edition();
         if (edition.isEmpty()) {
@@ -92,13 +111,22 @@ final class SearchSession {
             if (desk.reader().edition().filter(e -> e == open).isPresent()) {
                 text.set(Optional.of(made));
                 again();
+                asked.ifPresent(this::stand);
             }
         }, failure -> System.getLogger(SearchSession.class.getName()).log(System.Logger.Level.ERROR, "folding " + open, failure));
     }
 
+    /// At the place one was at when the edition was left.
+    private void stand(Asked asked) {
+        if (asked.at() < found.size()) {
+            at.set(asked.at());
+            paint();
+        }
+    }
+
     /// Looks for these words from now on.
     void find(String wanted) {
-        words = wanted.strip();
+        words.set(wanted.strip());
         active = true;
         again();
     }
@@ -140,7 +168,7 @@ final class SearchSession {
         }
         running.ifPresent(Job::cancel);
         running = Optional.empty();
-        Query query = QueryParser.parse(words, scopes);
+        Query query = QueryParser.parse(words.get(), scopes);
         if (!shelf) {
             take(text.get().map(t -> EditionSearch.search(t.index(), query, Limits.NONE)).orElseGet(() -> SearchResult.none(query)));
         } else if (query.isEmpty() || past.store().getValue().isEmpty()) {
@@ -173,26 +201,28 @@ final class SearchSession {
     /// To the next listed place or the one before; after the last comes the first.
     void step(int step) {
         if (!found.isEmpty()) {
-            go(Math.floorMod(at.get() < 0 && step < 0 ? -1 : at.get() + step, found.size()), false);
+            go(Math.floorMod(at.get() < 0 && step < 0 ? -1 : at.get() + step, found.size()), false, false);
         }
     }
 
     /// Goes to a listed place.
     /// @param open whether its article is opened; otherwise the page shows it where the page is on show
-    void go(int number, boolean open) {
+    /// @param ownTab whether an edition that has to be opened gets a tab of its own
+    void go(int number, boolean open, boolean ownTab) {
         if (number >= 0 && number < found.size()) {
             at.set(number);
             remember();
             paint();
             ResultRow.Found target = found.get(number);
-            arrival.at(target.edition().source().isEmpty() ? Optional.empty() : past.path(target.edition().source()), target.hit().span(), open);
+            arrival.at(target.edition().source().isEmpty() ? Optional.empty() : past.path(target.edition().source()), target.hit().span(), open,
+                    ownTab);
         }
     }
 
     /// Keeps the words among the latest searches, if they found something.
     void remember() {
-        if (!words.isEmpty() && result.get().hits() > 0) {
-            desk.memory().change(p -> p.withFinding(p.finding().withSearch(words)));
+        if (!words.get().isEmpty() && result.get().hits() > 0) {
+            desk.memory().change(p -> p.withFinding(p.finding().withSearch(words.get())));
         }
     }
 

@@ -28,7 +28,7 @@ final class CoverGrid extends StackPane {
 
     /// What may be asked for an edition.
     interface Commands {
-        void open(ShelfEntry entry);
+        void open(ShelfEntry entry, boolean ownTab);
 
         void toggleRead(ShelfEntry entry);
 
@@ -89,10 +89,11 @@ final class CoverGrid extends StackPane {
         cell.itemProperty().addListener(o -> mark(cell));
         cell.indexProperty().addListener(o -> mark(cell));
         cell.setOnMouseClicked(event -> {
-            if (cell.getItem() != null && event.getButton() == MouseButton.PRIMARY) {
+            boolean middle = event.getButton() == MouseButton.MIDDLE;
+            if (cell.getItem() != null && (middle || event.getButton() == MouseButton.PRIMARY)) {
                 grid.requestFocus();
                 go(entries.indexOf(cell.getItem()));
-                commands.open(cell.getItem());
+                commands.open(cell.getItem(), middle || event.isShortcutDown());
             }
         });
         cell.setOnContextMenuRequested(event -> {
@@ -107,7 +108,7 @@ final class CoverGrid extends StackPane {
         String id = entry.summary().orElseThrow().id();
         boolean read = model.readingProperty().get().isRead(id);
         boolean saved = model.readingProperty().get().saved().stream().anyMatch(s -> s.edition().equals(id) && s.article().isEmpty());
-        return new ContextMenu(item("shelf.open", () -> commands.open(entry)),
+        return new ContextMenu(item("shelf.open", () -> commands.open(entry, false)), item("shelf.open.tab", () -> commands.open(entry, true)),
                 item(read ? "shelf.unread.mark" : "shelf.read.mark", () -> commands.toggleRead(entry)),
                 item(saved ? "shelf.unsave" : "shelf.save", () -> commands.toggleSaved(entry)));
     }
@@ -141,7 +142,7 @@ final class CoverGrid extends StackPane {
             case END -> go(entries.size() - 1);
             case PAGE_UP -> go(Math.max(0, current - columns() * 2));
             case PAGE_DOWN -> go(Math.min(entries.size() - 1, current + columns() * 2));
-            case ENTER, SPACE -> atCurrent(commands::open);
+            case ENTER, SPACE -> atCurrent(entry -> commands.open(entry, event.isShortcutDown()));
             case R -> atCurrent(commands::toggleRead);
             case S -> atCurrent(commands::toggleSaved);
             default -> { return; }

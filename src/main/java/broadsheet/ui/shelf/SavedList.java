@@ -7,7 +7,7 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +26,9 @@ import javafx.scene.layout.VBox;
 final class SavedList extends ListView<ReadingState.Saved> {
     private final Texts texts;
     private final ShelfModel model;
-    private final Consumer<ReadingState.Saved> onOpened;
+    private final BiConsumer<ReadingState.Saved, Boolean> onOpened;
 
-    SavedList(Texts texts, ShelfModel model, Consumer<ReadingState.Saved> onOpened) {
+    SavedList(Texts texts, ShelfModel model, BiConsumer<ReadingState.Saved, Boolean> onOpened) {
         this.texts = texts;
         this.model = model;
         this.onOpened = onOpened;
@@ -43,7 +44,7 @@ final class SavedList extends ListView<ReadingState.Saved> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             ReadingState.Saved item = getSelectionModel().getSelectedItem();
             if (item != null && event.getCode() == KeyCode.ENTER) {
-                onOpened.accept(item);
+                onOpened.accept(item, event.isShortcutDown());
             } else if (item != null && event.getCode() == KeyCode.DELETE) {
                 model.change(s -> s.without(item), texts);
             }
@@ -78,8 +79,9 @@ final class SavedList extends ListView<ReadingState.Saved> {
             box.getStyleClass().add("saved-line");
             setPrefWidth(0);
             setOnMouseClicked(event -> {
-                if (!isEmpty()) {
-                    onOpened.accept(getItem());
+                boolean middle = event.getButton() == MouseButton.MIDDLE;
+                if (!isEmpty() && (middle || event.getButton() == MouseButton.PRIMARY)) {
+                    onOpened.accept(getItem(), middle || event.isShortcutDown());
                 }
             });
         }

@@ -143,13 +143,13 @@ public final class ShelfFeature implements Feature {
             return saved.isEmpty();
         }
 
-        @Override public void open(ShelfEntry entry) {
+        @Override public void open(ShelfEntry entry, boolean ownTab) {
             if (entry.summary().isPresent()) {
-                open(entry.path(), "");
+                open(entry.path(), "", ownTab);
             }
         }
 
-        private void open(Path edition, String article) {
+        private void open(Path edition, String article, boolean ownTab) {
             Path wanted = edition.toAbsolutePath().normalize();
             desk.closeSheet();
             if (desk.reader().bundleProperty().get().filter(b -> b.source().toAbsolutePath().normalize().equals(wanted)).isPresent()) {
@@ -157,15 +157,19 @@ public final class ShelfFeature implements Feature {
                 return;
             }
             wish = Optional.of(new Wish(wanted, article));
-            desk.open(wanted);
+            if (ownTab) {
+                desk.openInTab(wanted);
+            } else {
+                desk.open(wanted);
+            }
         }
 
-        @Override public void openSaved(ReadingState.Saved item) {
+        @Override public void openSaved(ReadingState.Saved item, boolean ownTab) {
             if (desk.reader().edition().filter(e -> e.id().equals(item.edition())).isPresent()) {
                 desk.closeSheet();
                 desk.reader().showArticle(item.article());
             } else {
-                model.shelfProperty().get().flatMap(s -> SavedList.find(s, item.edition())).ifPresent(entry -> open(entry.path(), item.article()));
+                model.shelfProperty().get().flatMap(s -> SavedList.find(s, item.edition())).ifPresent(entry -> open(entry.path(), item.article(), ownTab));
             }
         }
 

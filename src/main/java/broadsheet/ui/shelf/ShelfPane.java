@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class ShelfPane extends BorderPane {
     /// What the shelf asks of the window.
     interface Commands extends CoverGrid.Commands {
-        void openSaved(ReadingState.Saved item);
+        void openSaved(ReadingState.Saved item, boolean ownTab);
 
         void chooseFolder();
 

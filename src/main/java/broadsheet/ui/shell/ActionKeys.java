@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Runs actions by their keys. Keys with Ctrl, Alt or F come before what the view does with them; plain ones after it. While a field has
@@ -15,7 +16,7 @@ final class ActionKeys {
 
     ActionKeys(Scene scene, javafx.beans.value.ObservableBooleanValue blocked) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!blocked.get() && command(event) && !(event.getTarget() instanceof TextInputControl)) {
+            if (!blocked.get() && command(event) && (event.getCode() == KeyCode.TAB || !(event.getTarget() instanceof TextInputControl))) {
                 press(event);
             }
         });

@@ -19,13 +19,13 @@ final class EditionChooser {
 
     EditionChooser(Texts texts) { this.texts = texts; }
 
-    Optional<Path> file(Window owner, Optional<Path> near) {
+    List<Path> files(Window owner, Optional<Path> near) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.say("open.title"));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.say("open.filter"), "*.edition", "*.zip", "manifest.json"),
                 new FileChooser.ExtensionFilter(texts.say("open.filter.all"), "*.*"));
         near.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).map(EditionChooser::bundle);
+        return bundles(Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()));
     }
 
     Optional<Path> folder(Window owner, Optional<Path> near) {
@@ -41,11 +41,11 @@ final class EditionChooser {
         return chosen.endsWith("manifest.json") && folder != null ? folder : chosen;
     }
 
-    /// What dropped files mean: the first of them.
-    static Optional<Path> dropped(List<File> files) { return files.stream().findFirst().map(File::toPath).map(EditionChooser::bundle); }
+    /// What chosen or dropped files mean, each edition once.
+    static List<Path> bundles(List<File> files) { return files.stream().map(File::toPath).map(EditionChooser::bundle).distinct().toList(); }
 
     /// Lets editions be dropped on a scene; `mark` is outlined while one hangs over it.
-    static void acceptDrops(Scene scene, Node mark, java.util.function.Consumer<Path> open) {
+    static void acceptDrops(Scene scene, Node mark, java.util.function.Consumer<List<Path>> open) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
@@ -58,9 +58,9 @@ final class EditionChooser {
         scene.addEventHandler(DragEvent.DRAG_EXITED, event -> mark.getStyleClass().remove("drop-here"));
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             mark.getStyleClass().remove("drop-here");
-            Optional<Path> edition = dropped(event.getDragboard().getFiles());
-            edition.ifPresent(open);
-            event.setDropCompleted(edition.isPresent());
+            List<Path> editions = bundles(event.getDragboard().getFiles());
+            open.accept(editions);
+            event.setDropCompleted(!editions.isEmpty());
             event.consume();
         });
     }

@@ -17,11 +17,11 @@ final class EditionOpener {
     private final Background background;
     private final Texts texts;
     private final Consumer<Job<?>> onStarted;
-    private final Consumer<Bundle> onOpened;
+    private final BiConsumer<Bundle, Boolean> onOpened;
     private final BiConsumer<Path, Throwable> onRefused;
     private Optional<Job<Bundle>> running = Optional.empty();
 
-    EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, Consumer<Bundle> onOpened,
+    EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, BiConsumer<Bundle, Boolean> onOpened,
                   BiConsumer<Path, Throwable> onRefused) {
         this.background = background;
         this.texts = texts;
@@ -30,13 +30,26 @@ final class EditionOpener {
         this.onRefused = onRefused;
     }
 
-    void open(Path path) {
-        running.ifPresent(Job::cancel);
+    /// @param ownTab handed on with what was opened
+    void open(Path path, boolean ownTab) {
+        giveUp();
         Path name = Optional.ofNullable(path.getFileName()).orElse(path);
         Job<Bundle> job = background.start(texts.say("open.busy", name), progress -> BundleReader.read(path, told(progress)),
-                onOpened, failure -> onRefused.accept(path, failure));
-        running = Optional.of(job);
+                bundle -> {
+                    running = Optional.empty();
+                    onOpened.accept(bundle, ownTab);
+                }, failure -> onRefused.accept(path, failure));
+        running = job.isDone() ? Optional.empty() : Optional.of(job);
         onStarted.accept(job);
+    }
+
+    /// Whether an opening is under way.
+    boolean busy() { return running.filter(job -> !job.isDone()).isPresent(); }
+
+    /// Ends the opening under way.
+    void giveUp() {
+        running.ifPresent(Job::cancel);
+        running = Optional.empty();
     }
 
     private static ReadProgress told(Progress progress) {

@@ -26,6 +26,14 @@ final class FindBar extends HBox {
     private final ToggleButton inEdition = new ToggleButton();
 
     private final Runnable onClosed;
+    private boolean restoring;
+
+    /// What a tab remembers of its finding.
+    ///
+    /// @param shown whether the bar is there
+    /// @param words in its field
+    /// @param hit   the one one is at, from 0; −1 for none
+    record State(boolean shown, String words, int hit) { }
 
     /// @param onClosed gives the keyboard back to what is read
     FindBar(FindSession session, Reader reader, Texts texts, Runnable onClosed) {
@@ -38,7 +46,9 @@ final class FindBar extends HBox {
         field.promptTextProperty().bind(texts.text("find.prompt"));
         field.accessibleTextProperty().bind(texts.text("find.prompt"));
         field.textProperty().addListener((o, was, is) -> {
-            session.find(is);
+            if (!restoring) {
+                session.find(is);
+            }
             describe();
         });
         count.setId("find-count");
@@ -95,6 +105,24 @@ final class FindBar extends HBox {
         field.requestFocus();
         field.selectAll();
         session.find(field.getText());
+        describe();
+    }
+
+    /// How the finding stands.
+    State state() { return new State(isVisible(), field.getText(), session.atProperty().get()); }
+
+    /// Finds again as it was left; the view stays where it is.
+    void restore(State state) {
+        restoring = true;
+        field.setText(state.words());
+        restoring = false;
+        setVisible(state.shown());
+        setManaged(state.shown());
+        if (state.shown()) {
+            session.resume(state.words().strip(), state.hit());
+        } else {
+            session.end();
+        }
         describe();
     }
 

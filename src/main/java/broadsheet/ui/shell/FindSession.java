@@ -57,6 +57,17 @@ final class FindSession {
         }
     }
 
+    /// Goes on with words looked for before, at the hit one was at; the view stays where it is.
+    void resume(String wanted, int hit) {
+        active = true;
+        words = wanted;
+        look();
+        if (hit < hits.size()) {
+            at.set(hit);
+            paint();
+        }
+    }
+
     /// Looks in the article on show only, or in the whole edition.
     void within(boolean article) {
         articleOnly = article;

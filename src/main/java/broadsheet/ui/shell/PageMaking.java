@@ -24,6 +24,9 @@ final class PageMaking {
     private final Consumer<Throwable> onFailed;
     private final ReadOnlyObjectWrapper<List<PageLayout>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Job<List<PageLayout>>> running = Optional.empty();
+    private Optional<Known> known = Optional.empty();
+
+    private record Known(Edition edition, List<PageLayout> pages, double scale) { }
 
     PageMaking(Reader reader, ReaderContext context, Texts texts, Consumer<Job<?>> onStarted, Consumer<Throwable> onFailed) {
         this.reader = reader;
@@ -34,13 +37,25 @@ final class PageMaking {
         this.onFailed = onFailed;
         reader.bundleProperty().addListener(o -> {
             pages.set(List.of());
-            make();
+            reader.edition().flatMap(e -> known.filter(k -> k.edition() == e && k.scale() == reader.scaleProperty().get()))
+                    .ifPresentOrElse(k -> take(k.pages()), this::make);
+            known = Optional.empty();
         });
         reader.scaleProperty().addListener(o -> make());
     }
 
     /// The pages as they are set now; empty until the first are there.
     ReadOnlyObjectProperty<List<PageLayout>> pagesProperty() { return pages.getReadOnlyProperty(); }
+
+    /// Has pages of an edition that is opened next, set before at this type size: they are not set again.
+    void know(Edition edition, List<PageLayout> set, double scale) {
+        known = set.isEmpty() ? Optional.empty() : Optional.of(new Known(edition, set, scale));
+    }
+
+    private void take(List<PageLayout> set) {
+        running.ifPresent(Job::cancel);
+        pages.set(set);
+    }
 
     private void make() {
         running.ifPresent(Job::cancel);
@@ -49,8 +64,11 @@ final class PageMaking {
 
     private void make(Edition edition) {
         PageSpec spec = new PageSpec(reader.scaleProperty().get());
-        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> typesetter.pages(edition, spec), pages::set, onFailed);
-        running = Optional.of(job);
+        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> typesetter.pages(edition, spec), set -> {
+            running = Optional.empty();
+            pages.set(set);
+        }, onFailed);
+        running = job.isDone() ? Optional.empty() : Optional.of(job);
         onStarted.accept(job);
     }
 }

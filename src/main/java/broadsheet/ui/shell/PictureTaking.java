@@ -4,15 +4,20 @@ import broadsheet.bundle.Bundle;
 import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ImageFormat;
 import broadsheet.bundle.ImageRead;
+import broadsheet.edition.Article;
 import broadsheet.edition.Picture;
 import broadsheet.render.PictureState;
 import broadsheet.render.Press;
 import broadsheet.task.Background;
+import broadsheet.typeset.layout.PictureBox;
+import broadsheet.ui.control.PictureViewer;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.Reader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,6 +36,17 @@ final class PictureTaking {
         this.background = background;
         this.texts = texts;
         this.notice = notice;
+    }
+
+    /// One picture large, with the others of its article before and after it.
+    PictureViewer viewer(Window owner, Reader reader, OpenViews views, PictureBox box, Runnable close) {
+        List<Picture> pictures = views.edition().article(box.article()).map(Article::pictures).orElse(List.of(box.picture()));
+        PictureViewer viewer = new PictureViewer(views.press());
+        viewer.setOnClosed(close);
+        viewer.setOnCopy(picture -> copy(views.press(), picture));
+        viewer.setOnSave(picture -> reader.bundleProperty().get().ifPresent(bundle -> save(owner, bundle, picture)));
+        viewer.show(pictures, Math.max(0, pictures.indexOf(box.picture())));
+        return viewer;
     }
 
     void copy(Press press, Picture picture) {

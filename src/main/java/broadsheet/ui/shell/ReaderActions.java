@@ -41,7 +41,13 @@ final class ReaderActions {
 
         void problems();
 
-        void close();
+        void newTab();
+
+        void reopenTab();
+
+        void stepTab(int step);
+
+        void closeTab();
     }
 
     private final Reader reader;
@@ -66,7 +72,11 @@ final class ReaderActions {
                 Action.always("shortcuts", Group.FILE, Icon.HELP, commands::shortcuts, key(KeyCode.F1),
                         new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHIFT_DOWN)),
                 Action.when(open, "problems", Group.FILE, Icon.PROBLEM, commands::problems, key(KeyCode.F4)),
-                Action.always("close", Group.FILE, Icon.CLOSE, commands::close, ctrl(KeyCode.W)),
+                Action.always("new-tab", Group.FILE, Icon.PLUS, commands::newTab, ctrl(KeyCode.T)),
+                Action.always("reopen-tab", Group.FILE, Icon.OPEN, commands::reopenTab, ctrlShift(KeyCode.T)),
+                Action.always("next-tab", Group.FILE, Icon.NEXT, () -> commands.stepTab(1), ctrl(KeyCode.TAB)),
+                Action.always("previous-tab", Group.FILE, Icon.PREVIOUS, () -> commands.stepTab(-1), ctrlShift(KeyCode.TAB)),
+                Action.always("close", Group.FILE, Icon.CLOSE, commands::closeTab, ctrl(KeyCode.W)),
                 Action.when(open, "switch-view", Group.READING, Icon.ARTICLE, reader::switchView, ctrl(KeyCode.E)),
                 Action.when(article, "previous-article", Group.READING, Icon.PREVIOUS, () -> reader.turn(-1), alt(KeyCode.LEFT)),
                 Action.when(article, "next-article", Group.READING, Icon.NEXT, () -> reader.turn(1), alt(KeyCode.RIGHT)),

@@ -2,19 +2,14 @@ package broadsheet.ui.shell;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.Problem;
-import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
-import broadsheet.edition.Masthead;
-import broadsheet.edition.Picture;
 import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
-import broadsheet.prefs.RecentEdition;
-import broadsheet.typeset.layout.PictureBox;
+import broadsheet.prefs.Session;
 import broadsheet.typeset.text.Face;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
-import broadsheet.ui.control.PictureViewer;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.control.Zoom;
 import broadsheet.ui.desk.Action;
@@ -26,13 +21,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -53,6 +45,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final ReadingMemory memory;
     private final PageMaking making;
     private final EditionOpener opener;
+    private final OpenEditions editions;
     private final FindSession session;
     private final WindowParts parts;
     private final ActionKeys keys;
@@ -82,14 +75,17 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         themes = new Themes(scene);
         popovers = new Popovers(themes);
         keys = new ActionKeys(scene, parts.sheets.anyProperty());
-        opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened,
-                (path, failure) -> parts.banner.refused(name(path), failure));
+        opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened, this::refused);
+        editions = new OpenEditions(new WindowRoom(reader, parts, memory, making, preferences, start, path -> opener.open(path, false),
+                opener::giveUp, this::close));
+        parts.showTabs(editions);
+        editions.onChanged(() -> preferences.change(p -> p.withSession(editions.session(p.session()))));
         new ReaderActions(reader, this).all().forEach(keys::add);
         closing = new Closing(stage, this::end);
         context.features().forEach(feature -> feature.install(this));
         new WindowBindings(reader, texts, preferences, themes, motion, making, parts).bind(scene, stage);
-        EditionChooser.acceptDrops(scene, parts.stages, this::open);
-        parts.stages.setOnPicture(this::showPicture);
+        EditionChooser.acceptDrops(scene, parts.stages, this::openInTabs);
+        parts.stages.setOnPicture((views, box) -> showSheet(taking.viewer(stage, reader, views, box, this::closeSheet)));
         parts.tools.sizeButton().setOnAction(e -> popovers.toggle(new TypePane(reader, texts), parts.tools.sizeButton()));
         parts.tools.settingsButton().setOnAction(e -> settings());
         start.show(preferences.get().recent());
@@ -115,7 +111,38 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
     /// @param path a folder, `.edition` or `.zip`
-    @Override public void open(Path path) { opener.open(path.toAbsolutePath().normalize()); }
+    @Override public void open(Path path) { open(path, false); }
+
+    /// While another edition is being read, its tab waits until it is chosen.
+    @Override public void openInTab(Path path) {
+        if (opener.busy()) {
+            editions.addWaiting(List.of(new Session.Tab(path.toString(), name(path))));
+        } else {
+            open(path, true);
+        }
+    }
+
+    private void open(Path path, boolean ownTab) {
+        Path wanted = path.toAbsolutePath().normalize();
+        editions.find(wanted).filter(e -> !editions.currentProperty().get().equals(Optional.of(e)))
+                .ifPresentOrElse(editions::select, () -> opener.open(wanted, ownTab));
+    }
+
+    /// Opens editions behind tabs of their own: the first comes to the front, the others are read when their tab is chosen.
+    public void openInTabs(List<Path> paths) {
+        paths.stream().findFirst().ifPresent(this::openInTab);
+        editions.addWaiting(paths.stream().skip(1).map(p -> new Session.Tab(p.toString(), name(p))).toList());
+    }
+
+    /// Opens the editions that were open when the window was closed last, if the settings keep them: the one then on show now, the others
+    /// when their tab is chosen.
+    public void openLast() {
+        Session last = preferences.get().session();
+        if (last.kept() && !last.tabs().isEmpty()) {
+            editions.addWaiting(last.tabs());
+            editions.select(editions.all().get(last.current()));
+        }
+    }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {
@@ -129,24 +156,11 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private static String name(Path path) { return Optional.ofNullable(path.getFileName()).orElse(path).toString(); }
 
-    private void opened(Bundle bundle) {
-        Optional<Bundle> before = reader.bundleProperty().get();
-        OpenViews views = parts.stages.prepare(bundle);
-        parts.thumbnails.getChildren().setAll(views.thumbnails());
-        Edition edition = bundle.edition();
-        memory.open(edition, () -> reader.open(bundle));
-        before.ifPresent(Bundle::close);
-        Masthead masthead = edition.masthead();
-        preferences.change(p -> p.withRecent(new RecentEdition(bundle.source().toAbsolutePath().toString(), masthead.nameplate(),
-                masthead.title(), masthead.date(), edition.articles().stream().findFirst().map(Article::title).orElse(""))));
-        start.show(preferences.get().recent());
-        parts.banner.opened(editionName(edition), bundle.problems());
-        parts.stages.focusView();
-    }
+    private void opened(Bundle bundle, boolean ownTab) { editions.arrived(bundle, EditionName.onTab(bundle.edition()), ownTab); }
 
-    static String editionName(Edition edition) {
-        Masthead masthead = edition.masthead();
-        return (masthead.nameplate() + " " + masthead.title()).strip();
+    private void refused(Path path, Throwable failure) {
+        editions.refused(path);
+        parts.banner.refused(name(path), failure);
     }
 
     private void failed(Throwable failure) {
@@ -161,22 +175,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void problems(String title, List<Problem> problems) { showSheet(new ProblemSheet(title, problems, texts, this::closeSheet)); }
 
-    private void showPicture(OpenViews views, PictureBox box) {
-        List<Picture> pictures = views.edition().article(box.article()).map(Article::pictures).orElse(List.of(box.picture()));
-        PictureViewer viewer = new PictureViewer(views.press());
-        viewer.setOnClosed(this::closeSheet);
-        viewer.setOnCopy(picture -> taking.copy(views.press(), picture));
-        viewer.setOnSave(picture -> reader.bundleProperty().get().ifPresent(bundle -> taking.save(stage, bundle, picture)));
-        viewer.show(pictures, Math.max(0, pictures.indexOf(box.picture())));
-        showSheet(viewer);
-    }
-
     private void end() {
         preferences.flush();
         placement.release();
         parts.stages.release();
         parts.thumbnails.getChildren().clear();
-        reader.bundleProperty().get().ifPresent(Bundle::close);
+        editions.release();
         stage.close();
     }
 
@@ -218,7 +222,14 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     // ---- commands ----------------------------------------------------------------------------------------------------
 
-    @Override public void openFile() { chooser.file(stage, nearLast()).ifPresent(this::open); }
+    @Override public void openFile() {
+        List<Path> chosen = chooser.files(stage, nearLast());
+        if (chosen.size() == 1) {
+            open(chosen.getFirst());
+        } else {
+            openInTabs(chosen);
+        }
+    }
 
     @Override public void openFolder() { chooser.folder(stage, nearLast()).ifPresent(this::open); }
 
@@ -251,25 +262,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         }
     }
 
-    @Override public void copy(boolean cited) {
-        String selected = parts.stages.selection();
-        Optional<Article> article = reader.current();
-        Optional<Edition> edition = reader.edition();
-        boolean whole = selected.isEmpty() && reader.viewProperty().get() == Reader.View.ARTICLE && article.isPresent();
-        if (selected.isEmpty() && !whole || edition.isEmpty()) {
-            notice(texts.say("copy.nothing"));
-            return;
-        }
-        String words = whole ? Citation.plain(article.orElseThrow()) : selected;
-        ClipboardContent content = new ClipboardContent();
-        content.putString(cited && article.isPresent() ? Citation.cited(words, edition.get(), article.get(), pageOf(article.get())) : words);
-        Clipboard.getSystemClipboard().setContent(content);
-        notice(texts.say(cited ? "copy.done.cited" : "copy.done"));
-    }
-
-    private OptionalInt pageOf(Article article) {
-        return reader.edition().map(e -> ContentsRows.pageOf(article.id(), e, making.pagesProperty().get())).orElse(OptionalInt.empty());
-    }
+    @Override public void copy(boolean cited) { notice(new Copying(reader, parts.stages, making, texts).copy(cited)); }
 
     @Override public void settings() { popovers.toggle(new SettingsPane(preferences, texts), parts.tools.settingsButton()); }
 
@@ -280,13 +273,21 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
             if (bundle.problems().isEmpty()) {
                 notice(texts.say("problems.none"));
             } else {
-                problems(texts.say("problems.title", editionName(bundle.edition())), bundle.problems());
+                problems(texts.say("problems.title", EditionName.of(bundle.edition())), bundle.problems());
             }
         });
     }
 
+    @Override public void newTab() { editions.newTab(); }
+
+    @Override public void reopenTab() { editions.reopened().ifPresent(this::openInTab); }
+
+    @Override public void stepTab(int step) { editions.step(step); }
+
+    @Override public void closeTab() { editions.closeCurrent(); }
+
     /// Closes the window, unless a feature has something to finish; what has changed is kept first.
-    @Override public void close() { closing.begin(); }
+    public void close() { closing.begin(); }
 
     // ---- for pictures of the window and tests ------------------------------------------------------------------------
 

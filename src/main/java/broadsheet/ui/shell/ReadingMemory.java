@@ -32,8 +32,11 @@ final class ReadingMemory {
     }
 
     /// Opens an edition and brings back what was on show and read when it was open before.
-    void open(Edition edition, Runnable opening) {
-        EditionState state = preferences.get().edition(edition.id());
+    ///
+    /// @param standing how its tab was left, which counts more
+    void open(Edition edition, Optional<Standing> standing, Runnable opening) {
+        EditionState kept = preferences.get().edition(edition.id());
+        EditionState state = standing.map(s -> kept.showing(s.article(), s.view() == Reader.View.ARTICLE, s.page())).orElse(kept);
         restoring = true;
         opening.run();
         state.read().stream().filter(id -> edition.article(id).isPresent()).forEach(reader.read()::add);

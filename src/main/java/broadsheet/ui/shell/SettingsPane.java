@@ -6,6 +6,7 @@ import broadsheet.prefs.ThemeChoice;
 import broadsheet.ui.control.Texts;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +21,18 @@ final class SettingsPane extends VBox {
     SettingsPane(RememberedPreferences preferences, Texts texts) {
         getStyleClass().add("popover-pane");
         getChildren().addAll(Styles.label(texts.text("settings.theme"), "pane-title"), themes(preferences, texts),
-                Styles.label(texts.text("settings.language"), "pane-title"), languages(preferences, texts));
+                Styles.label(texts.text("settings.language"), "pane-title"), languages(preferences, texts), kept(preferences, texts));
+    }
+
+    /// Whether the editions open now are opened again at the next start.
+    private static CheckBox kept(RememberedPreferences preferences, Texts texts) {
+        CheckBox kept = new CheckBox();
+        kept.setId("session-kept");
+        kept.textProperty().bind(texts.text("settings.session"));
+        kept.setMnemonicParsing(false);
+        kept.setSelected(preferences.get().session().kept());
+        kept.setOnAction(event -> preferences.change(p -> p.withSession(p.session().withKept(kept.isSelected()))));
+        return kept;
     }
 
     private static HBox themes(RememberedPreferences preferences, Texts texts) {

@@ -12,10 +12,7 @@ import broadsheet.ui.control.Texts;
 import broadsheet.ui.control.Zoom;
 import broadsheet.ui.desk.Reader;
 import broadsheet.ui.page.PageView;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -35,12 +32,13 @@ final class Stages extends StackPane {
     private final BorderPane articleStage = new BorderPane();
     private final BooleanProperty still = new SimpleBooleanProperty(false);
     private final BooleanProperty scrolled = new SimpleBooleanProperty(false);
-    private final Map<String, Overlay> overlays = new HashMap<>();
+    private final PaintedOverlays overlays = new PaintedOverlays();
     private final ReadMark readMark;
     private Optional<OpenViews> views = Optional.empty();
     private Optional<List<PageLayout>> shownPages = Optional.empty();
     private boolean followingPage;
     private boolean pagePending;
+    private Optional<Sight> sight = Optional.empty();
     private BiConsumer<OpenViews, PictureBox> onPicture = (v, p) -> { };
 
     Stages(Reader reader, ReaderContext context, Texts texts, Node start, PageMaking making, ReadingMemory memory) {
@@ -58,7 +56,12 @@ final class Stages extends StackPane {
         reader.articleProperty().addListener(o -> showArticle());
         reader.scaleProperty().addListener(o -> size());
         reader.litProperty().addListener(o -> light());
-        reader.pageProperty().addListener(o -> goToPage());
+        reader.pageProperty().addListener(o -> {
+            if (!followingPage) {
+                sight = Optional.empty();
+                goToPage();
+            }
+        });
         reader.targetProperty().addListener((o, was, target) -> target.ifPresent(t -> reveal(t.location())));
         making.pagesProperty().addListener((o, was, pages) -> pages(pages));
     }
@@ -68,6 +71,7 @@ final class Stages extends StackPane {
         OpenViews made = OpenViews.of(bundle, context, texts);
         views = Optional.of(made);
         shownPages = Optional.empty();
+        sight = Optional.empty();
         PageView page = made.page();
         page.setId("page-view");
         page.zoom().modeProperty().set(Zoom.Mode.FIT_WIDTH);
@@ -85,6 +89,29 @@ final class Stages extends StackPane {
         made.thumbnails().setOnPageChosen(index -> pageNumber(index).ifPresent(reader::showPage));
         prepareArticle(made);
         return made;
+    }
+
+    /// The edition whose views were made last was opened: they come into the window, the way they were left.
+    void arrive(Optional<Standing> standing) {
+        if (!getChildren().contains(wanted())) {
+            showView();
+        }
+        standing.ifPresent(left -> {
+            if (!left.lit().isEmpty()) {
+                reader.showOnPage(left.lit());
+            }
+            sight = left.sight().filter(s -> left.scale() == reader.scaleProperty().get());
+            goToPage();
+            left.top().filter(top -> reader.viewProperty().get() == Reader.View.ARTICLE).ifPresent(top -> views.ifPresent(v -> v.article().returnTo(top)));
+        });
+    }
+
+    /// How the pages are seen.
+    Optional<Sight> sight() { return sight.or(() -> views.flatMap(v -> Sight.of(v.page().pane()))); }
+
+    /// The first words of the article in sight; empty on the pages.
+    Optional<Location> top() {
+        return views.filter(v -> reader.viewProperty().get() == Reader.View.ARTICLE).flatMap(v -> v.article().topLocation());
     }
 
     private void prepareArticle(OpenViews made) {
@@ -105,12 +132,16 @@ final class Stages extends StackPane {
         }
     }
 
-    private void showView() {
-        getChildren().setAll(switch (reader.viewProperty().get()) {
+    private Node wanted() {
+        return switch (reader.viewProperty().get()) {
             case START -> start;
             case PAGE -> views.<Node>map(OpenViews::page).orElse(start);
             case ARTICLE -> articleStage;
-        });
+        };
+    }
+
+    private void showView() {
+        getChildren().setAll(wanted());
         // What is asked of a view next (a page, a place) needs its size.
         applyCss();
         layout();
@@ -119,7 +150,7 @@ final class Stages extends StackPane {
         focusView();
     }
 
-    /// Lets go of views and pictures when the window closes: the toolkit may keep a closed window for a while.
+    /// Lets go of views and pictures: nothing is on show, or the window closes, which the toolkit may keep for a while.
     void release() {
         views = Optional.empty();
         shownPages = Optional.empty();
@@ -146,7 +177,7 @@ final class Stages extends StackPane {
                     String id = reader.articleProperty().get();
                     Optional<Location> left = memory.left(id);
                     v.article().show(v.edition(), id, context.typesetter()::article);
-                    left.filter(l -> l.offset() > 0 || l.place().part() == broadsheet.edition.Part.BODY).ifPresent(v.article()::reveal);
+                    left.filter(l -> l.offset() > 0 || l.place().part() == broadsheet.edition.Part.BODY).ifPresent(v.article()::returnTo);
                 });
         readMark.look();
     }
@@ -158,7 +189,7 @@ final class Stages extends StackPane {
             followingPage = true;
             if (shownPages.isEmpty()) {
                 v.page().show(v.edition(), pages);
-                v.page().setOverlays(sorted());
+                v.page().setOverlays(overlays.sorted());
             } else {
                 v.page().setPages(pages);
             }
@@ -196,11 +227,13 @@ final class Stages extends StackPane {
     private boolean sized() { return views.filter(v -> v.page().pane().getWidth() > 0 && v.page().pane().getHeight() > 0).isPresent(); }
 
     private void goToPage() {
-        if (followingPage) {
-            return;
-        }
         pagePending = !sized();
         if (pagePending) {
+            return;
+        }
+        if (sight.isPresent() && views.isPresent() && !making.pagesProperty().get().isEmpty()) {
+            sight.get().restore(views.get().page().pane());
+            sight = Optional.empty();
             return;
         }
         List<PageLayout> pages = making.pagesProperty().get();
@@ -237,24 +270,8 @@ final class Stages extends StackPane {
 
     /// Puts an overlay on both views in place of the one with the same id.
     void paint(Overlay overlay) {
-        overlays.put(overlay.id(), overlay);
-        views.ifPresent(v -> {
-            v.page().setOverlays(sorted());
-            v.article().setOverlays(sorted());
-            heat(v);
-        });
-    }
-
-    private List<Overlay> sorted() { return overlays.values().stream().sorted(Comparator.comparingInt(Overlay::order)).toList(); }
-
-    private void heat(OpenViews v) {
-        List<PageLayout> pages = making.pagesProperty().get();
-        List<Span> hits = overlays.values().stream().filter(o -> o.style() == Overlay.Style.HIT)
-                .flatMap(o -> o.spans().stream()).toList();
-        for (int i = 0; i < pages.size(); i++) {
-            PageLayout page = pages.get(i);
-            v.thumbnails().setHeat(i, hits.stream().flatMap(s -> page.boxes(s).stream()).toList());
-        }
+        overlays.put(overlay);
+        views.ifPresent(v -> overlays.paint(v, making.pagesProperty().get()));
     }
 
     void setOnPicture(BiConsumer<OpenViews, PictureBox> handler) { onPicture = handler; }

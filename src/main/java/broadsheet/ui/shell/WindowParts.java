@@ -29,11 +29,14 @@ final class WindowParts {
     final SidePanels side;
     final StatusLine status;
     final Sheets sheets;
+    private final Texts texts;
+    private final VBox top = new VBox();
 
     WindowParts(Reader reader, Texts texts, ReaderActions actions, Motion motion, FindSession session, Stages stages,
                 java.util.function.BiConsumer<String, java.util.List<broadsheet.bundle.Problem>> problemList) {
         Map<String, Action> byId = actions.all().stream().collect(Collectors.toMap(Action::id, Function.identity()));
         this.stages = stages;
+        this.texts = texts;
         head = new Head(reader, texts, motion);
         sections = new SectionIndex(texts, actions::choose);
         tools = new ToolLine(reader, texts, sections, byId);
@@ -48,9 +51,13 @@ final class WindowParts {
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();
         frame.getStyleClass().add("window");
-        frame.setTop(new VBox(head, tools));
+        top.getChildren().addAll(head, tools);
+        frame.setTop(top);
         frame.setCenter(new HBox(contents, middle, side));
         frame.setBottom(status);
         sheets = new Sheets(frame);
     }
+
+    /// Puts the tabs of the open editions above everything else.
+    void showTabs(OpenEditions editions) { top.getChildren().addFirst(new EditionStrip(texts, editions, editions::newTab)); }
 }

@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "broadsheet", "i18n");
     /// Keys made of a prefix and a name: `problem.BS-101.what`, `action.find`, `settings.theme.dark` …
     private static final List<String> MADE = List.of("problem.", "action.", "settings.theme.", "settings.language.", "shortcuts.group.",
-            "picture.fault.", "cli.", "import.guess.", "startup.", "proof.rule.", "proof.list.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.");
+            "picture.fault.", "cli.", "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     private static List<Map.Entry<String, String>> entries(String file) {

@@ -93,13 +93,17 @@ class OpeningTest extends WindowTest {
 
     /// The headless platform knows no drag and drop at all: what a drop means is checked here, the gesture on a real display.
     @Test
-    void theFirstOfTheDroppedFilesIsOpened() {
+    void everyDroppedEditionGetsATab() throws IOException {
         ReaderWindow window = openSample();
         Path other = TinyBundle.write(home.resolve("other"), 1, 1);
-        Path dropped = EditionChooser.dropped(List.of(other.resolve("manifest.json").toFile(), home.toFile())).orElseThrow();
-        open(window, dropped);
+        Path third = TinyBundle.write(home.resolve("third"), 1, 1);
+        List<Path> dropped = EditionChooser.bundles(List.of(other.resolve("manifest.json").toFile(), other.toFile(), third.toFile()));
+        assertEquals(List.of(other, third), dropped);
+        fxRun(() -> window.openInTabs(dropped));
+        settle();
         assertEquals("urn:tiny:other", fx(() -> window.reader().edition().orElseThrow().id()));
-        assertTrue(EditionChooser.dropped(List.of()).isEmpty());
+        assertEquals(3, words(window, ".edition-tab-name").size());
+        assertTrue(EditionChooser.bundles(List.of()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,141 @@
+package broadsheet.app;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ImageFile;
+import broadsheet.bundle.ReadProgress;
+import broadsheet.edition.Edition;
+import broadsheet.export.PdfReport;
+import broadsheet.prefs.PreferencesFolder;
+import broadsheet.proof.Finding;
+import broadsheet.proof.ProofProgress;
+import broadsheet.proof.Proofreader;
+import broadsheet.proof.check.Checks;
+import broadsheet.proof.check.wording.Newsroom;
+import broadsheet.proof.journal.AnnotationSet;
+import broadsheet.proof.mark.Fingerprint;
+import broadsheet.proof.mark.Silence;
+import broadsheet.proof.report.CsvReport;
+import broadsheet.proof.report.ErrorRule;
+import broadsheet.proof.report.HtmlReport;
+import broadsheet.proof.report.JsonReport;
+import broadsheet.proof.report.ProofReport;
+import broadsheet.proof.report.ReportWords;
+import broadsheet.render.FontFile;
+import broadsheet.storage.WholeFile;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `broadsheet report`: error rate, findings, marks, decisions and signatures of an edition; the file's ending says in which form.
+@Command(name = "report", versionProvider = Version.class)
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "BUNDLE", descriptionKey = "cli.bundle")
+    private Path source = Path.of("");
+
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", required = true, descriptionKey = "cli.report.out")
+    private Path target = Path.of("");
+
+    @Option(names = "--journal", paramLabel = "DIR|FILE", descriptionKey = "cli.report.journal")
+    private Optional<Path> journal = Optional.empty();
+
+    @Option(names = "--lists", paramLabel = "DIR", descriptionKey = "cli.check.lists")
+    private Optional<Path> lists = Optional.empty();
+
+    @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "cli.report.weights")
+    private Optional<Path> weights = Optional.empty();
+
+    ReportCommand(Terminal terminal) { this.terminal = terminal; }
+
+    /// The forms a report is written in, by the file's ending.
+    private enum Form { HTML, CSV, JSON, PDF }
+
+    @Override
+    public Integer call() throws Exception {
+        Form form = form();
+        ErrorRule rule = rule();
+        try (Bundle bundle = BundleReader.read(source, ReadProgress.NONE)) {
+            PageFiles files = new PageFiles(terminal);
+            ReportWords words = new ReportWords(terminal.words(), ZoneId.systemDefault());
+            AnnotationSet written = written(bundle.edition());
+            ProofReport report = ProofReport.of(bundle.edition(), files.pages(bundle, 1), new ProofReport.Material(findings(bundle.edition(), written),
+                    written.entries(), subject -> Fingerprint.of(bundle.edition(), subject, href -> digest(bundle, href))), rule, Instant.now());
+            switch (form) {
+                case HTML -> write(new HtmlReport(words).write(report));
+                case CSV -> write(new CsvReport(words).write(report));
+                case JSON -> write(new JsonReport(words).write(report));
+                case PDF -> {
+                    PdfReport pdf = new PdfReport(face -> files.font(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url),
+                            href -> picture(bundle, href), words);
+                    WholeFile.write(target, out -> pdf.write(report, out));
+                }
+            }
+            terminal.say("cli.report.done", target, ReportWords.number(report.now().rate()), report.items().size());
+            return report.now().errors() == 0 ? ExitCode.FINE : ExitCode.FOUND;
+        }
+    }
+
+    private Form form() throws Refusal {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        for (Form form : Form.values()) {
+            if (name.endsWith("." + form.name().toLowerCase(Locale.ROOT))) {
+                return form;
+            }
+        }
+        throw new Refusal("cli.report.form", target);
+    }
+
+    private ErrorRule rule() throws IOException, Refusal {
+        if (weights.isEmpty()) {
+            return ErrorRule.STANDARD;
+        }
+        try (Reader file = Files.newBufferedReader(weights.get())) {
+            return ErrorRule.read(file);
+        } catch (IllegalArgumentException wrong) {
+            throw new Refusal("cli.report.weight", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private AnnotationSet written(Edition edition) throws IOException, Refusal {
+        Path place = journal.orElseGet(PreferencesFolder::ofThisUser);
+        if (journal.isPresent() && !Files.exists(place)) {
+            throw new Refusal("cli.report.no_journal", place);
+        }
+        return Files.isRegularFile(place) ? AnnotationSet.read(place) : AnnotationSet.ofJournal(place, edition.id());
+    }
+
+    private List<Finding> findings(Edition edition, AnnotationSet written) throws Refusal {
+        if (lists.isPresent() && !Files.isDirectory(lists.get())) {
+            throw new Refusal("cli.check.no_lists", lists.get());
+        }
+        Newsroom newsroom = lists.isPresent() ? Newsroom.read(lists.get()) : Newsroom.NONE;
+        return new Proofreader(Checks.with(newsroom)).check(edition, Set.of(), written.entries().stream().filter(Silence.class::isInstance)
+                .map(Silence.class::cast).toList(), ProofProgress.NONE);
+    }
+
+    private static Optional<byte[]> picture(Bundle bundle, String href) {
+        return bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
+    }
+
+    private static String digest(Bundle bundle, String href) { return picture(bundle, href).map(Fingerprint::ofFile).orElse(""); }
+
+    private void write(String text) throws IOException { WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8)); }
+}
