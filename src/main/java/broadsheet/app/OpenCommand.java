@@ -82,23 +82,13 @@ final class OpenCommand implements Callable<Integer> {
 
     private int withoutWindow(Display display) throws Exception {
         if (editions.isEmpty()) {
-            throw new Refusal("cli.open.nothing", reason(display));
+            throw new Refusal("cli.open.nothing", DisplayWords.reason(display, terminal));
         }
         try (Bundle bundle = BundleReader.read(editions.getFirst(), ReadProgress.NONE)) {
             PageFiles files = new PageFiles(terminal);
             int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
-            terminal.say("cli.open.drawn", reason(display), count, pages);
+            terminal.say("cli.open.drawn", DisplayWords.reason(display, terminal), count, pages);
         }
         return ExitCode.FINE;
-    }
-
-    private String reason(Display display) {
-        return switch (display) {
-            case Display.Ready _ -> "";
-            case Display.Unnamed _ -> terminal.text("cli.display.unnamed");
-            case Display.Silent silent -> terminal.text("cli.display.silent", silent.name());
-            case Display.Refusing refusing -> terminal.text("cli.display.refusing", refusing.name());
-            case Display.WithoutLibrary missing -> terminal.text("cli.display.library", missing.library());
-        };
     }
 }

@@ -41,7 +41,7 @@ final class ReaderApplication {
     }
 
     /// On Linux without a graphics device JavaFX would load a software OpenGL, 45 megabytes of it, only to refuse it.
-    private static void withoutGraphicsCard() {
+    static void withoutGraphicsCard() {
         if (System.getProperty("os.name", "").startsWith("Linux") && System.getProperty("prism.order") == null
                 && !Files.exists(Path.of("/dev/dri"))) {
             System.setProperty("prism.order", "sw");

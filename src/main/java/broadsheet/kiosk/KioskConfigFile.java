@@ -62,7 +62,7 @@ public final class KioskConfigFile {
 
     private KioskConfig config() {
         Path data = path("data", lines.required("data"));
-        return new KioskConfig(data, arrivals(data), panel(), session(), attract(), upkeep(data));
+        return new KioskConfig(data, lines.text("edition").map(e -> path("edition", e)), arrivals(data), panel(), session(), attract(), upkeep(data));
     }
 
     private ArrivalSettings arrivals(Path data) {
