@@ -3,6 +3,7 @@ package broadsheet.app;
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.proof.ProofFeature;
 import broadsheet.ui.shelf.ShelfFeature;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -56,6 +57,7 @@ final class ReaderApplication {
         ReaderContext context = ahead.context();
         List<Feature> all = new ArrayList<>(features);
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
+        all.add(new ProofFeature(context.background(), PreferencesFolder.ofThisUser(), ProofFeature::chooser));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);

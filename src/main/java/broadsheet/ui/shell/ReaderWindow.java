@@ -3,6 +3,7 @@ package broadsheet.ui.shell;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.Problem;
 import broadsheet.edition.Edition;
+import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -51,6 +53,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final EditionChooser chooser;
     private final PictureTaking taking;
     private final Placement placement;
+    private final Closing closing;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -79,6 +82,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         parts.showTabs(editions);
         editions.onChanged(() -> preferences.change(p -> p.withSession(editions.session(p.session()))));
         new ReaderActions(reader, this).all().forEach(keys::add);
+        closing = new Closing(stage, this::end);
         context.features().forEach(feature -> feature.install(this));
         new WindowBindings(reader, texts, preferences, themes, motion, making, parts).bind(scene, stage);
         EditionChooser.acceptDrops(scene, parts.stages, this::openInTabs);
@@ -87,7 +91,6 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         parts.tools.settingsButton().setOnAction(e -> settings());
         start.show(preferences.get().recent());
         stage.setScene(scene);
-        stage.setOnCloseRequest(e -> closing());
     }
 
     static Locale locale(Language language) {
@@ -179,12 +182,13 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void problems(String title, List<Problem> problems) { showSheet(new ProblemSheet(title, problems, texts, this::closeSheet)); }
 
-    private void closing() {
+    private void end() {
         preferences.flush();
         placement.release();
         parts.stages.release();
         parts.thumbnails.getChildren().clear();
         editions.release();
+        stage.close();
     }
 
     // ---- Desk --------------------------------------------------------------------------------------------------------
@@ -214,6 +218,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     @Override public void showSheet(Node content) { parts.sheets.show(content); }
 
     @Override public void closeSheet() { parts.sheets.close(); }
+
+    @Override public List<Span> selection() { return parts.stages.selected(); }
+
+    @Override public void focusView() { parts.stages.focusView(); }
+
+    @Override public void beforeClosing(Consumer<Runnable> guard) { closing.ask(guard); }
 
     @Override public void notice(String words) { parts.banner.remark(words); }
 
@@ -283,11 +293,8 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     @Override public void closeTab() { editions.closeCurrent(); }
 
-    /// Closes the window; what has changed is kept first.
-    public void close() {
-        closing();
-        stage.close();
-    }
+    /// Closes the window, unless a feature has something to finish; what has changed is kept first.
+    public void close() { closing.begin(); }
 
     // ---- for pictures of the window and tests ------------------------------------------------------------------------
 
