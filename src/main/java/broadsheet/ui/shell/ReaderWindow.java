@@ -143,13 +143,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Opens the editions that were open when the window was closed last, if the settings keep them: the one then on show now, the others
     /// when their tab is chosen.
-    public void openLast() {
-        Session last = preferences.get().session();
-        if (last.kept() && !last.tabs().isEmpty()) {
-            editions.addWaiting(last.tabs());
-            editions.select(editions.all().get(last.current()));
-        }
-    }
+    public void openLast() { editions.restore(preferences.get().session()); }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {
