@@ -128,7 +128,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Newsroom newsroom = lists.isPresent() ? Newsroom.read(lists.get()) : Newsroom.NONE;
         return new Proofreader(Checks.with(newsroom)).check(edition, Set.of(), written.entries().stream().filter(Silence.class::isInstance)
-                .map(Silence.class::cast).map(Silence::forChecks).toList(), ProofProgress.NONE);
+                .map(Silence.class::cast).toList(), ProofProgress.NONE);
     }
 
     private static Optional<byte[]> picture(Bundle bundle, String href) {

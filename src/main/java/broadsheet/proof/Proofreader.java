@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Runs checks over an edition. It remembers what it found in each article, so that checking a corrected edition costs only the
 /// changed articles and the comparison over the whole. Takes as long as the edition is: not for the FX thread. One call at a time;
@@ -41,9 +42,9 @@ public final class Proofreader {
     /// What is found, in printed order.
     ///
     /// @param kinds    which kinds to report; empty for all
-    /// @param silences what not to report
+    /// @param silences what not to report, e.g. `proof.mark.Silence`
     /// @throws CancellationException if `progress` cancelled
-    public synchronized List<Finding> check(Edition edition, Set<Kind> kinds, Collection<Silence> silences, ProofProgress progress) {
+    public synchronized List<Finding> check(Edition edition, Set<Kind> kinds, Collection<? extends Predicate<Finding>> silences, ProofProgress progress) {
         Issue issue = Issue.of(edition);
         List<Finding> all = new ArrayList<>();
         issue.own().forEach(passage -> passage(passage, all::add));
@@ -61,7 +62,7 @@ public final class Proofreader {
         }
         Set<Kind> wanted = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
         List<Finding> kept = new ArrayList<>(all.stream().filter(f -> wanted.contains(f.kind()))
-                .filter(f -> silences.stream().noneMatch(s -> s.covers(f))).toList());
+                .filter(f -> silences.stream().noneMatch(s -> s.test(f))).toList());
         return withoutDoubles(kept, printedOrder(issue));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import broadsheet.edition.Place;
 import broadsheet.proof.check.Checks;
+import broadsheet.proof.mark.Silence;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +40,8 @@ class ProofreaderTest {
         Proofreader reader = new Proofreader(Checks.standard());
         var edition = Copy.edition(Copy.article("a", "标题", DOUBLED + "，"), Copy.article("b", "标题", DOUBLED));
         assertEquals(List.of("。，"), quotes(reader.check(edition, Set.of(Kind.MARK), List.of(), ProofProgress.NONE)));
-        assertEquals(List.of("。，"), quotes(reader.check(edition, Set.of(), List.of(new Silence("", "金融金融", "")), ProofProgress.NONE)));
-        assertEquals(List.of("金融金融"), quotes(reader.check(edition, Set.of(), List.of(new Silence("", "", "a")), ProofProgress.NONE)));
+        assertEquals(List.of("。，"), quotes(reader.check(edition, Set.of(), List.of(Silence.of(Silence.Extent.EDITION, "", "金融金融", "", "李", Instant.EPOCH)), ProofProgress.NONE)));
+        assertEquals(List.of("。，", "金融金融"), quotes(reader.check(edition, Set.of(), List.of(Silence.inArticle("a", "repeat.word", "", "", "李", Instant.EPOCH)), ProofProgress.NONE)));
     }
 
     private static List<String> quotes(List<Finding> findings) { return findings.stream().map(Finding::quote).toList(); }

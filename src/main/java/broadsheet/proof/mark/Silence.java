@@ -1,6 +1,8 @@
 package broadsheet.proof.mark;
 
+import broadsheet.proof.Finding;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /// A rule or a word that is to be passed over in silence.
 ///
@@ -10,7 +12,7 @@ import java.time.Instant;
 /// @param where  the article's id for [Extent#ARTICLE], else ""
 /// @param reason why, "" for none
 public record Silence(String id, String check, String word, Extent extent, String where, String reason, String author, Instant time)
-        implements Entry {
+        implements Entry, Predicate<Finding> {
     /// How far a silence reaches.
     public enum Extent {
         /// In one article.
@@ -44,6 +46,13 @@ public record Silence(String id, String check, String word, Extent extent, Strin
         return new Silence(Entry.newId(), check, word, extent, "", reason, author, time);
     }
 
+    /// Whether it covers this finding.
+    public boolean covers(Finding finding) {
+        return (check.isEmpty() || check.equals(finding.rule().id())) && (word.isEmpty() || word.equals(finding.quote()))
+                && (where.isEmpty() || where.equals(finding.span().place().article()));
+    }
+
     /// The same for [broadsheet.proof.Proofreader#check].
-    public broadsheet.proof.Silence forChecks() { return new broadsheet.proof.Silence(check, word, where); }
+    @Override
+    public boolean test(Finding finding) { return covers(finding); }
 }

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.edition.Edition;
+import broadsheet.proof.Copy;
+import broadsheet.proof.Finding;
+import broadsheet.proof.Proofreader;
+import broadsheet.proof.check.Checks;
 import broadsheet.proof.mark.Decision.Verdict;
 import broadsheet.proof.mark.Silence.Extent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +62,13 @@ class EntryTest {
 
     @Test
     void aSilenceReachesAsFarAsItSays() {
-        assertEquals(new broadsheet.proof.Silence("", "的的确确", ""), Silence.of(Extent.EVERYWHERE, "", "的的确确", "", "李", NOW).forChecks());
-        assertEquals(new broadsheet.proof.Silence("space", "", "lead"), Silence.inArticle("lead", "space", "", "", "李", NOW).forChecks());
+        Edition edition = Copy.edition(Copy.article("lead", "甲", "发展的的企业"), Copy.article("b", "乙", "发展的的企业", "企业和和"));
+        List<Finding> found = new Proofreader(Checks.standard()).check(edition);
+        assertEquals(List.of("的的", "的的", "和和"), found.stream().map(Finding::quote).toList());
+        assertEquals(List.of(true, true, false), found.stream().map(Silence.of(Extent.EVERYWHERE, "", "的的", "", "李", NOW)::covers).toList());
+        assertEquals(List.of(true, false, false), found.stream().map(Silence.inArticle("lead", "repeat.function", "", "", "李", NOW)::covers).toList());
+        assertEquals(List.of(true, true, true), found.stream().map(Silence.of(Extent.EDITION, "repeat.function", "", "", "李", NOW)::covers).toList());
+        assertEquals(List.of(false, false, false), found.stream().map(Silence.of(Extent.EDITION, "repeat.word", "的的", "", "李", NOW)::covers).toList());
     }
 
     @Test

@@ -1,0 +1,71 @@
+package broadsheet.ui.proof;
+
+import broadsheet.proof.journal.SaveState;
+import broadsheet.task.Background;
+import broadsheet.ui.desk.Desk;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Keeps the window open while something is not saved, and offers a way out. FX thread.
+final class LeavingGuard implements UnsavedSheet.Ways {
+    private final Desk desk;
+    private final DeskWork work;
+    private final Background background;
+    private final Function<Desk, Optional<Path>> file;
+    private Runnable goOn = () -> { };
+    private Optional<UnsavedSheet> asking = Optional.empty();
+
+    /// @param file asks where unsaved entries are to be kept
+    LeavingGuard(Desk desk, DeskWork work, Background background, Function<Desk, Optional<Path>> file) {
+        this.desk = desk;
+        this.work = work;
+        this.background = background;
+        this.file = file;
+        desk.beforeClosing(this::leave);
+    }
+
+    private void leave(Runnable then) {
+        goOn = then;
+        if (work.saveProperty().get() instanceof SaveState.Failed) {
+            ask();
+        } else {
+            work.journal().end(then, this::ask);
+        }
+    }
+
+    private void ask() {
+        if (asking.filter(sheet -> sheet.getScene() != null).isEmpty()) {
+            UnsavedSheet sheet = new UnsavedSheet(desk.texts(), work.saveProperty()::get, this);
+            asking = Optional.of(sheet);
+            desk.showSheet(sheet);
+        }
+    }
+
+    @Override
+    public void retry() {
+        desk.closeSheet();
+        work.journal().end(goOn, this::ask);
+    }
+
+    @Override
+    public void keep() {
+        file.apply(desk).ifPresent(path -> background.start(desk.texts().say("desk.saving"), progress -> {
+            work.journal().exportTo(path);
+            return path;
+        }, kept -> {
+            desk.closeSheet();
+            desk.notice(desk.texts().say("desk.unsaved.kept", kept));
+        }, failure -> desk.notice(desk.texts().say("desk.unsaved.not-kept", failure.getClass().getSimpleName()))));
+    }
+
+    @Override
+    public void stay() { desk.closeSheet(); }
+
+    @Override
+    public void giveUp() {
+        desk.closeSheet();
+        work.journal().abandon();
+        goOn.run();
+    }
+}
