@@ -1,15 +1,12 @@
 package broadsheet.measure;
 
 import broadsheet.ui.UiTest;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /// What steps cost in processor time, so that other programs on the machine do not count: the FX thread, and the thread that paints,
 /// from the event until the window is painted and quiet, one after the other; what as many idle pulses cost is taken off.
 final class Cost extends UiTest {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private final long fxId = fx(() -> Thread.currentThread().threadId());
     private final long painterId = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("QuantumRenderer"))
             .findFirst().orElseThrow().threadId();
@@ -25,12 +22,12 @@ final class Cost extends UiTest {
         double idleFx = idle(fxId);
         double idlePainter = idle(painterId);
         for (int i = 0; i < steps; i++) {
-            long fxBefore = THREADS.getThreadCpuTime(fxId);
-            long painterBefore = THREADS.getThreadCpuTime(painterId);
+            long fxBefore = cpu(fxId);
+            long painterBefore = cpu(painterId);
             step.accept(warm + i);
             settle();
-            fx[i] = Math.max(0, (THREADS.getThreadCpuTime(fxId) - fxBefore) / 1e6 - idleFx);
-            all[i] = fx[i] + Math.max(0, (THREADS.getThreadCpuTime(painterId) - painterBefore) / 1e6 - idlePainter);
+            fx[i] = Math.max(0, (cpu(fxId) - fxBefore) / 1e6 - idleFx);
+            all[i] = fx[i] + Math.max(0, (cpu(painterId) - painterBefore) / 1e6 - idlePainter);
         }
         Arrays.sort(fx);
         Arrays.sort(all);
@@ -40,12 +37,22 @@ final class Cost extends UiTest {
     private static double idle(long thread) {
         double[] times = new double[21];
         for (int i = 0; i < times.length; i++) {
-            long before = THREADS.getThreadCpuTime(thread);
+            long before = cpu(thread);
             settle();
-            times[i] = (THREADS.getThreadCpuTime(thread) - before) / 1e6;
+            times[i] = (cpu(thread) - before) / 1e6;
         }
         Arrays.sort(times);
         return times[times.length / 2];
+    }
+
+    /// Processor time of a thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
+    private static long cpu(long thread) {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
+            return (long) Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class).invoke(threads, thread);
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException("run on the class path", absent);
+        }
     }
 
     /// Heap in use after a full collection, in megabytes.
