@@ -5,6 +5,7 @@ import broadsheet.arrival.Arrivals;
 import broadsheet.kiosk.Health;
 import broadsheet.kiosk.KioskConfig;
 import broadsheet.kiosk.KioskFault;
+import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import broadsheet.kiosk.ServiceNotice;
 import broadsheet.kiosk.Starts;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,6 +59,9 @@ final class KioskApplication implements KioskHost {
         this.arrivals = Arrivals.open(config.arrivals(), this::arrived);
     }
 
+    /// Logical pixels a millimetre as the system believes. FX thread.
+    static double systemMillimetre() { return Screen.getPrimary().getDpi() / MILLIMETRES_PER_INCH / Screen.getPrimary().getOutputScaleX(); }
+
     private void arrived(ArrivalEvent event) {
         health.arrival(event, Instant.now());
         LOG.info(() -> "arrival " + event.reason().map(r -> r.code()).orElse(event.state().name()) + " " + event.source().getFileName() + " " + event.detail());
@@ -81,10 +86,9 @@ final class KioskApplication implements KioskHost {
 
     private void start() {
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
-        double millimetre = Screen.getPrimary().getDpi() / MILLIMETRES_PER_INCH / Screen.getPrimary().getOutputScaleX();
         KioskContext context = new KioskContext(config, new Texts(locale), background, reader.typesetter(), reader.fonts(), reader.decoder(),
-                System::nanoTime, LocalDateTime::now, millimetre, starts.isSafe());
-        KioskScreen screen = new KioskScreen(context, record, this);
+                System::nanoTime, LocalDateTime::now, systemMillimetre(), starts.isSafe());
+        KioskScreen screen = new KioskScreen(context, record, lock(), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         KioskStage shown = new KioskStage(screen);
         window = shown;
@@ -98,6 +102,16 @@ final class KioskApplication implements KioskHost {
         screen.start();
         newsstand.open();
         LOG.info(() -> "started" + (starts.isSafe() ? " in safe mode" : "") + ", crashes so far " + starts.total());
+    }
+
+    /// A damaged file is not "no PIN": the paper is shown all the same, and nobody gets out.
+    private Optional<PinLock> lock() {
+        try {
+            return Optional.of(PinLock.open(config.upkeep().pin()));
+        } catch (IOException damaged) {
+            fault(KioskFault.PIN_FILE, damaged);
+            return Optional.empty();
+        }
     }
 
     @Override

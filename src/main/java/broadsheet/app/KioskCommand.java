@@ -33,6 +33,12 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "cli.kiosk.config")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--self-test", descriptionKey = "cli.kiosk.selftest")
+    private boolean selfTest;
+
+    @Option(names = "--status", descriptionKey = "cli.kiosk.status")
+    private boolean status;
+
     KioskCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override
@@ -44,6 +50,9 @@ final class KioskCommand implements Callable<Integer> {
             wrong.errors().forEach(e -> terminal.err().println(sentence(e)));
             terminal.err().flush();
             return ExitCode.UNREADABLE;
+        }
+        if (status) {
+            return new KioskStatus(terminal).print(config);
         }
         Display display = DisplayCheck.here(terminal.environment());
         if (!(display instanceof Display.Ready)) {
@@ -60,6 +69,9 @@ final class KioskCommand implements Callable<Integer> {
     }
 
     private int show(KioskConfig config) throws Exception {
+        if (selfTest) {
+            return new KioskRehearsal(terminal, config).run();
+        }
         Starts starts = Starts.begin(config.starts());
         if (!terminal.environment().containsKey("INVOCATION_ID")) {
             // systemd waits by itself; other supervisors start again at once.

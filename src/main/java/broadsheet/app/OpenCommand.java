@@ -3,13 +3,10 @@ package broadsheet.app;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
-import broadsheet.ui.desk.Feature;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,31 +50,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!(display instanceof Display.Ready)) {
             return withoutWindow(display);
         }
-        StartupTrace.mark(StartupTrace.Stage.DISPLAY);
-        new ReaderApplication(editions, features()).run();
-        return ExitCode.FINE;
-    }
-
-    private List<Feature> features() {
-        LastCatch lastCatch = new LastCatch(terminal, ErrorLog.ofThisUser());
-        Thread.setDefaultUncaughtExceptionHandler(lastCatch);
-        Tidying tidying = new Tidying();
-        List<Feature> features = new ArrayList<>(List.of(lastCatch, tidying, new PaintWatch(tidying::soon)));
-        if (trace) {
-            features.add(new PaintWatch(this::table));
-        }
-        if (rehearse) {
-            Rehearsal rehearsal = new Rehearsal();
-            features.addAll(List.of(rehearsal, new PaintWatch(rehearsal::begin)));
-        }
-        return features;
-    }
-
-    private void table() {
-        for (Map.Entry<StartupTrace.Stage, Long> stage : StartupTrace.milliseconds().entrySet()) {
-            terminal.out().printf("%6d ms  %s%n", stage.getValue(), terminal.text(stage.getKey().key()));
-        }
-        terminal.out().flush();
+        return new WindowRun(terminal, editions, trace, rehearse).run();
     }
 
     private int withoutWindow(Display display) throws Exception {

@@ -1,8 +1,7 @@
 package broadsheet.app;
 
-import broadsheet.prefs.PreferencesFolder;
-import broadsheet.prefs.PreferencesStore;
 import broadsheet.export.FontSource;
+import broadsheet.prefs.PreferencesFolder;
 import broadsheet.render.FontFile;
 import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
@@ -27,12 +26,14 @@ final class ReaderApplication {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Path> editions;
     private final List<Feature> features;
+    private final HeadStart ahead;
 
     /// @param editions what to open, the first on show; nothing opens what was open last, or shows the start page
     /// @param features plugged into the window
     ReaderApplication(List<Path> editions, List<Feature> features) {
         this.editions = List.copyOf(editions);
         this.features = List.copyOf(features);
+        this.ahead = new HeadStart(editions.stream().findFirst());
     }
 
     /// Shows the window and waits until it is closed. Not on the FX thread; once a process.
@@ -43,6 +44,7 @@ final class ReaderApplication {
         withoutGraphicsCard();
         Platform.setImplicitExit(false);
         Platform.startup(this::start);
+        ahead.loadFaces();
         closed.await();
     }
 
@@ -58,14 +60,14 @@ final class ReaderApplication {
         StartupTrace.mark(StartupTrace.Stage.TOOLKIT);
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        PreferencesStore store = new PreferencesStore(PreferencesFolder.ofThisUser());
-        ReaderContext context = ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of());
+        ReaderContext context = ahead.context();
         List<Feature> all = new ArrayList<>(features);
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
         all.add(proof(context));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
+        ahead.path().ifPresent(path -> window.ahead(path, progress -> ahead.edition()));
         if (editions.isEmpty()) {
             window.openLast();
         } else {
@@ -74,8 +76,8 @@ final class ReaderApplication {
     }
 
     private static ProofFeature proof(ReaderContext context) {
-        FaceFiles files = new FaceFiles(SystemFaces.ofThisSystem());
-        FontSource faces = face -> files.apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url);
+        // Asked for when a report is written: the window does not wait for the system's fonts.
+        FontSource faces = face -> new FaceFiles(SystemFaces.ofThisSystem()).apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url);
         return new ProofFeature(context.background(), new ProofTools(PreferencesFolder.ofThisUser(), context.typesetter(), context.decoder(),
                 Voices::find, faces, FileChoice.DIALOGS));
     }

@@ -1,7 +1,5 @@
 package broadsheet.app;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +39,7 @@ final class StartupTrace {
     /// Milliseconds from the start of the process to each stage reached so far.
     static synchronized Map<Stage, Long> milliseconds() {
         long now = System.nanoTime();
-        long age = ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()).toNanos())
-                .orElse(now - MARKS.getOrDefault(Stage.MAIN, now));
+        long age = ProcessAge.nanoseconds().orElse(now - MARKS.getOrDefault(Stage.MAIN, now));
         Map<Stage, Long> table = new EnumMap<>(Stage.class);
         MARKS.forEach((stage, at) -> table.put(stage, (age - (now - at)) / 1_000_000));
         return table;

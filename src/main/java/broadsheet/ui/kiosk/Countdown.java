@@ -33,6 +33,12 @@ final class Countdown extends StackPane {
         getChildren().add(box);
     }
 
+    /// Goes, and what it said with it.
+    void hide() {
+        setVisible(false);
+        seconds.setText("");
+    }
+
     /// Shows how long is left.
     void show(Duration left) {
         long whole = Math.max(1, (left.toMillis() + 999) / 1000);

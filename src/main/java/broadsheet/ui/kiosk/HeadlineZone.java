@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// The headlines of the edition, large, beside or below the page; two buttons page where there are more than fit. FX thread.
 final class HeadlineZone extends Region {
+    /// So few rows are set larger.
+    private static final int FEW = 8;
+
     private final ScrollBox box;
     private final Button up;
     private final Button down;
@@ -18,7 +21,11 @@ final class HeadlineZone extends Region {
     /// @param onStory given the id of the story tapped
     HeadlineZone(OpenIssue issue, KioskContext context, PanelScale scale, Consumer<String> onStory) {
         this(context, scale);
-        show(HeadlineRows.of(issue, context.texts(), onStory));
+        List<ScrollBox.Row> rows = HeadlineRows.of(issue, context.texts(), onStory);
+        if (rows.size() <= FEW) {
+            getStyleClass().add("few");
+        }
+        show(rows);
     }
 
     /// Without rows.
@@ -38,6 +45,9 @@ final class HeadlineZone extends Region {
 
     void show(List<ScrollBox.Row> rows) { box.show(rows); }
 
+    /// The height at which all rows are seen, in pixels.
+    double wanted(double width) { return box.wanted(width); }
+
     /// A windowful on (1) or back (−1).
     void page(int step) { box.page(step); }
 
@@ -51,7 +61,8 @@ final class HeadlineZone extends Region {
     protected void layoutChildren() {
         double wide = buttons.prefWidth(-1);
         double high = buttons.prefHeight(-1);
-        box.resizeRelocate(left ? wide : 0, 0, getWidth() - wide, getHeight());
+        boolean pages = buttons.isVisible();
+        box.resizeRelocate(left && pages ? wide : 0, 0, getWidth() - (pages ? wide : 0), getHeight());
         buttons.resizeRelocate(left ? 0 : getWidth() - wide, Math.max(0, getHeight() - high), wide, high);
     }
 }

@@ -1,12 +1,14 @@
 package broadsheet.ui.kiosk;
 
 import broadsheet.kiosk.Freshness;
+import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -24,8 +26,12 @@ public final class KioskScreen {
     /// How often it looks at its clocks.
     private static final Duration TICK = Duration.millis(200);
 
+    /// The side of the corner that takes the operator's knock, in millimetres.
+    private static final double CORNER = 25;
+
     private final KioskContext context;
     private final ReadingRecord record;
+    private final Optional<PinLock> lock;
     private final KioskHost host;
     private final StackPane content = new StackPane();
     private final Turned root;
@@ -39,15 +45,20 @@ public final class KioskScreen {
     private Optional<VisitorView> visitor = Optional.empty();
     private Optional<AttractLoop> loop = Optional.empty();
     private Optional<Dwell> dwell = Optional.empty();
-    private PanelScale scale = new PanelScale(1);
+    private Optional<PinPad> pad = Optional.empty();
+    private CornerKnock knock;
+    private PanelScale scale = new PanelScale(1, 0);
     private boolean present;
 
     /// @param record counts what is read
+    /// @param lock   the operator's; empty where its file cannot be read: then nobody gets out by it
     /// @param host   who owns the window and the process
-    public KioskScreen(KioskContext context, ReadingRecord record, KioskHost host) {
+    public KioskScreen(KioskContext context, ReadingRecord record, Optional<PinLock> lock, KioskHost host) {
         this.context = context;
         this.record = record;
+        this.lock = lock;
         this.host = host;
+        knock = new CornerKnock(scale.pixels(CORNER), context.nanos());
         visit = new Visit(context.config().session(), context.nanos(), this::forget);
         root = new Turned(content, context.config().panel().rotation());
         root.getStyleClass().addAll("kiosk", "theme-light");
@@ -73,7 +84,13 @@ public final class KioskScreen {
     /// Lets through to a scene what a visitor needs, and sees every touch of it.
     public void guard(Scene scene) {
         new InputGate(this::searching).guard(scene);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> touched(e, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            touched(e, true);
+            Point2D at = content.sceneToLocal(e.getSceneX(), e.getSceneY());
+            if (pad.isEmpty() && e.getButton() == MouseButton.PRIMARY && knock.tap(at.getX(), at.getY())) {
+                ask();
+            }
+        });
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> touched(e, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (!e.isConsumed()) {
@@ -82,7 +99,7 @@ public final class KioskScreen {
         });
         scene.addEventFilter(ScrollEvent.SCROLL, e -> visit.touched());
         scene.addEventFilter(ZoomEvent.ANY, e -> visit.touched());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, new PanelKeys(this::keyVisitor)::press);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, new PanelKeys(this::keyVisitor, () -> pad)::press);
     }
 
     private void touched(MouseEvent event, boolean down) {
@@ -98,23 +115,42 @@ public final class KioskScreen {
     }
 
     private void answered() {
-        countdown.setVisible(false);
+        countdown.hide();
         dwell.ifPresent(d -> d.asking(false));
     }
 
     /// Who is at the screen, for keys; a key pressed at the loop brings the front page.
     private Optional<VisitorView> keyVisitor() {
         if (!present && issue.isPresent()) {
-            begin();
+            enter();
             return Optional.empty();
         }
         return visitor;
     }
 
-    private boolean searching() { return present && visitor.filter(v -> v.modeProperty().get() == VisitorView.Mode.SEARCH).isPresent(); }
+    private boolean searching() { return pad.isPresent() || present && visitor.filter(v -> v.modeProperty().get() == VisitorView.Mode.SEARCH).isPresent(); }
 
     /// Begins to look at the clocks; until [#stop].
-    public void start() { ticking.play(); }
+    /// Where no PIN has been set yet, the pad for the first one is shown and nothing else.
+    public void start() {
+        ticking.play();
+        if (lock.filter(l -> !l.isSet()).isPresent()) {
+            ask();
+        }
+    }
+
+    /// Shows the operator's pad.
+    void ask() {
+        lock.ifPresent(l -> {
+            pad = Optional.of(new PinPad(context, l, host, this::padClosed));
+            arrange();
+        });
+    }
+
+    private void padClosed() {
+        pad = Optional.empty();
+        arrange();
+    }
 
     /// Ends everything that moves.
     public void stop() {
@@ -141,6 +177,7 @@ public final class KioskScreen {
     public void reset() { forget(); }
 
     private void forget() {
+        pad.ifPresent(PinPad::close);
         dwell.ifPresent(Dwell::closed);
         renew();
         host.visitEnded();
@@ -149,7 +186,7 @@ public final class KioskScreen {
     /// A view that nobody has touched, and the loop over it.
     private void renew() {
         present = false;
-        countdown.setVisible(false);
+        countdown.hide();
         loop.ifPresent(AttractLoop::stop);
         dwell = issue.map(i -> new Dwell(record, context.nanos(), () -> context.clock().get().toLocalDate(), i.edition().id()));
         visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow()));
@@ -159,16 +196,18 @@ public final class KioskScreen {
     }
 
     private void opened(Slide slide) {
-        begin();
+        enter();
         slide.article().ifPresent(a -> visitor.ifPresent(v -> v.read(a.id())));
     }
 
-    private void begin() {
+    /// Somebody comes: the loop ends, the front page is theirs.
+    Optional<VisitorView> enter() {
         present = true;
         visit.touched();
         loop.ifPresent(AttractLoop::stop);
         loop = Optional.empty();
         arrange();
+        return visitor;
     }
 
     private void arrange() {
@@ -177,6 +216,7 @@ public final class KioskScreen {
         visitor.ifPresent(v -> v.setVisible(present));
         loop.ifPresent(content.getChildren()::add);
         content.getChildren().addAll(countdown, night);
+        pad.ifPresent(content.getChildren()::add);
     }
 
     /// The size of everything follows the panel.
@@ -184,9 +224,10 @@ public final class KioskScreen {
         if (root.getWidth() <= 0 || root.getHeight() <= 0) {
             return;
         }
-        PanelScale now = PanelScale.of(root.hangingWidth(), context.config().panel().millimetres(), context.millimetre());
+        PanelScale now = PanelScale.of(root.hangingWidth(), root.hangingHeight(), context.config().panel().millimetres(), context.millimetre());
         if (!now.equals(scale)) {
             scale = now;
+            knock = new CornerKnock(scale.pixels(CORNER), context.nanos());
             content.setStyle("-fx-font-size: " + Math.round(scale.em()) + "px;");
             if (!present) {
                 renew();
@@ -203,6 +244,8 @@ public final class KioskScreen {
         }
         Freshness freshness = issue.map(i -> Freshness.of(i.edition().date(), now, context.config().upkeep().stale())).orElse(Freshness.FRESH);
         loop.ifPresent(l -> l.tick(now, freshness));
+        visitor.ifPresent(v -> v.stale(freshness == Freshness.STALE));
+        pad.ifPresent(PinPad::tick);
         night.setVisible(!present && context.config().attract().night().filter(n -> n.contains(now.toLocalTime())).isPresent());
         shift.tick(context.nanos().getAsLong(), !present, root::shift);
     }
@@ -219,6 +262,9 @@ public final class KioskScreen {
 
     /// The loop; empty while somebody is there.
     Optional<AttractLoop> loop() { return loop; }
+
+    /// The operator's pad, while it is shown.
+    Optional<PinPad> pad() { return pad; }
 
     Countdown countdown() { return countdown; }
 

@@ -46,6 +46,9 @@ final class ScrollBox extends Region {
         requestLayout();
     }
 
+    /// The height at which all rows are seen, in pixels.
+    double wanted(double width) { return column.prefHeight(width); }
+
     /// Whether there is more above.
     ReadOnlyBooleanProperty upProperty() { return up.getReadOnlyProperty(); }
 

@@ -22,8 +22,10 @@ import javafx.scene.layout.VBox;
 /// Searching without a keyboard: the letters of pinyin on the screen (first letters will do: `kfq` finds 开发区), or a word of the day
 /// by one tap; below them the stories found. The system's own keyboard and input method, which lead out, are never needed. FX thread.
 final class SearchZone extends Region {
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int LONGEST = 24;
+    private static final int COLUMNS = 7;
+    private static final double GAP = 6;
     private static final int WORDS = 8;
 
     private final OpenIssue issue;
@@ -36,6 +38,7 @@ final class SearchZone extends Region {
     private final HeadlineZone found;
     private final VBox head = new VBox();
     private String typed = "";
+    private int hits;
 
     /// @param onStory given the id of the story tapped
     SearchZone(OpenIssue issue, KioskContext context, PanelScale scale, Consumer<String> onStory) {
@@ -46,6 +49,9 @@ final class SearchZone extends Region {
         words.setId("search-words");
         found = new HeadlineZone(context, scale);
         keys.getStyleClass().add("keys");
+        keys.setPrefColumns(COLUMNS);
+        keys.setHgap(GAP);
+        keys.setVgap(GAP);
         offered.getStyleClass().add("offered");
         LETTERS.chars().forEach(c -> keys.getChildren().add(key(String.valueOf((char) c))));
         keys.getChildren().addAll(erase(), clear());
@@ -103,7 +109,11 @@ final class SearchZone extends Region {
     /// The side the buttons are on.
     void left(boolean on) { found.left(on); }
 
-    private void take(String wanted) {
+    /// How many stories were found.
+    int found() { return hits; }
+
+    /// Looks for a word or letters.
+    void take(String wanted) {
         typed = wanted;
         words.setText(typed.isEmpty() ? texts.say("kiosk.search.how") : typed.chars().allMatch(c -> c < 128) ? typed.toUpperCase(java.util.Locale.ROOT) : typed);
         Query query = QueryParser.parse(typed);
@@ -111,6 +121,7 @@ final class SearchZone extends Region {
         List<ScrollBox.Row> rows = new ArrayList<>();
         result.editions().stream().flatMap(e -> e.sections().stream()).flatMap(s -> s.articles().stream()).filter(a -> !a.article().isEmpty())
                 .forEach(a -> rows.add(row(a)));
+        hits = rows.size();
         found.show(rows);
         answer.setText(typed.isEmpty() ? "" : rows.isEmpty() ? texts.say("kiosk.search.nothing")
                 : texts.say("kiosk.search.found", String.valueOf(rows.size())));
@@ -132,6 +143,8 @@ final class SearchZone extends Region {
 
     @Override
     protected void layoutChildren() {
+        double inner = getWidth() - head.snappedLeftInset() - head.snappedRightInset();
+        keys.setPrefTileWidth(Math.floor((inner - (COLUMNS - 1) * GAP) / COLUMNS));
         double high = head.prefHeight(getWidth());
         head.resizeRelocate(0, 0, getWidth(), high);
         found.resizeRelocate(0, high, getWidth(), Math.max(0, getHeight() - high));

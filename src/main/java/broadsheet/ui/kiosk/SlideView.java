@@ -16,13 +16,21 @@ import javafx.scene.layout.VBox;
 
 /// One slide of the loop: the page, or a picture beside (on a tall panel: above) its story's headline, or the headline alone. FX thread.
 final class SlideView extends Region {
+    /// The part of a wide panel that a picture has.
+    private static final double PICTURE = 0.58;
+    private static final double LARGEST = 7;
+    private static final double SMALLEST = 2.6;
+    private static final int LONGEST_LINE = 9;
     private static final int LONGEST_LEAD = 90;
+    /// The invitation's size in em, as in the style sheet.
+    private static final double INVITATION = 1.7;
     private static final SheetSetup SETUP = new SheetSetup(16, 0, false);
 
     private final Optional<PannedPicture> picture;
     private final Optional<SheetPane> page;
     private final VBox words = new VBox();
     private final Label invitation;
+    private Optional<Label> headline = Optional.empty();
 
     SlideView(OpenIssue issue, Slide slide, Texts texts, boolean still) {
         getStyleClass().add("slide");
@@ -40,7 +48,7 @@ final class SlideView extends Region {
         slide.article().ifPresentOrElse(a -> tell(a, picture.isPresent()), () -> front(issue));
         invitation = Look.label(texts.say("kiosk.touch"), "invitation");
         invitation.setGraphic(new IconView(Icon.ARTICLE));
-        invitation.setMinWidth(USE_PREF_SIZE);
+        invitation.setMaxWidth(Double.MAX_VALUE);
         words.getChildren().add(invitation);
         getChildren().add(words);
     }
@@ -48,7 +56,8 @@ final class SlideView extends Region {
     private void tell(Article article, boolean withPicture) {
         getStyleClass().add(withPicture ? "pictured" : "worded");
         add(article.kicker(), "slide-kicker");
-        add(article.title(), article.title().length() > 16 ? "slide-headline-long" : "slide-headline");
+        headline = Optional.of(Look.label(article.title().strip(), "slide-headline"));
+        words.getChildren().add(headline.get());
         add(article.deck(), "slide-deck");
         if (!withPicture || article.deck().isBlank()) {
             String lead = article.summary().isBlank()
@@ -69,6 +78,20 @@ final class SlideView extends Region {
         }
     }
 
+    /// As large as its lines allow: a short headline on one line, a longer one on two or three of equal length.
+    private void fit(Label label, double room) {
+        double em = invitation.getFont().getSize() / INVITATION;
+        int length = label.getText().codePointCount(0, label.getText().length());
+        int lines = (length + LONGEST_LINE - 1) / LONGEST_LINE;
+        double each = Math.ceil((double) length / Math.max(1, lines));
+        double size = Math.floor(Math.clamp(room * 0.98 / Math.max(1, each), SMALLEST * em, LARGEST * em));
+        String style = "-fx-font-size: " + size + "px;";
+        if (!label.getStyle().equals(style)) {
+            label.setStyle(style);
+            label.applyCss();
+        }
+    }
+
     /// Nothing moves any more.
     void stop() { picture.ifPresent(PannedPicture::stop); }
 
@@ -76,6 +99,7 @@ final class SlideView extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
+        headline.ifPresent(l -> fit(l, (w > h && picture.isPresent() ? w * (1 - PICTURE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
         Optional<Region> shown = picture.<Region>map(p -> p).or(() -> page);
         if (shown.isEmpty()) {
             double room = Math.min(h, words.prefHeight(w));
@@ -85,7 +109,7 @@ final class SlideView extends Region {
             shown.get().resizeRelocate(0, 0, w, high);
             words.resizeRelocate(0, high, w, h - high);
         } else {
-            double wide = Math.round(w * (page.isPresent() ? 0.46 : 0.6));
+            double wide = Math.round(w * (page.isPresent() ? 0.46 : PICTURE));
             shown.get().resizeRelocate(0, 0, wide, h);
             words.resizeRelocate(wide, 0, w - wide, h);
         }

@@ -30,6 +30,9 @@ final class Turned extends Region {
     /// The width of the picture as it hangs.
     double hangingWidth() { return degrees % 180 == 0 ? getWidth() : getHeight(); }
 
+    /// The height of the picture as it hangs.
+    double hangingHeight() { return degrees % 180 == 0 ? getHeight() : getWidth(); }
+
     @Override
     protected void layoutChildren() {
         double w = getWidth();

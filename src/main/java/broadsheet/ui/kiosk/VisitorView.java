@@ -1,11 +1,13 @@
 package broadsheet.ui.kiosk;
 
 import broadsheet.edition.Article;
+import broadsheet.edition.Picture;
 import broadsheet.kiosk.KioskConfig;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// What one visitor sees and has done: the page, beside or below it what is read. Made anew for every visitor and thrown away as a
@@ -22,6 +24,8 @@ final class VisitorView extends Region {
     }
 
     private static final double PAGE_OF_WIDTH = 0.42;
+    private static final double LEAST_SIDE = 0.28;
+    private static final double MOST_SIDE = 0.46;
 
     private final OpenIssue issue;
     private final KioskContext context;
@@ -30,7 +34,9 @@ final class VisitorView extends Region {
     private final HeadlineZone headlines;
     private final SearchZone search;
     private final ButtonBar bar;
+    private final Label notice = Look.label("", "stale-notice");
     private final Dwell dwell;
+    private final PanelScale scale;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(this, "mode", Mode.FRONT);
     private KioskConfig.Hand hand;
     private Optional<PictureSheet> picture = Optional.empty();
@@ -40,23 +46,26 @@ final class VisitorView extends Region {
         this.issue = issue;
         this.context = context;
         this.dwell = dwell;
+        this.scale = scale;
         this.hand = context.config().panel().hand();
         getStyleClass().add("visitor-view");
         page = new PageZone(issue, context.nanos(), scale, this::read);
-        reading = new ReadingZone(issue, context, scale, this::turn, box -> enlarge(box, scale));
+        reading = new ReadingZone(issue, context, scale, this::turn, box -> enlarge(box.picture()));
         headlines = new HeadlineZone(issue, context, scale, this::read);
         search = new SearchZone(issue, context, scale, this::read);
         bar = new ButtonBar(this, context.texts());
-        getChildren().addAll(page, headlines, reading, search, bar);
+        notice.setVisible(false);
+        getChildren().addAll(page, headlines, reading, search, bar, notice);
         page.pageProperty().addListener(o -> bar.refresh());
         reading.progressProperty().addListener(o -> bar.refresh());
         hands();
         turn(Mode.FRONT);
     }
 
-    private void enlarge(broadsheet.typeset.layout.PictureBox box, PanelScale scale) {
+    /// Shows a picture over the whole screen.
+    void enlarge(Picture shown) {
         closePicture();
-        picture = Optional.of(new PictureSheet(issue.press(), box.picture(), context, scale, this::closePicture));
+        picture = Optional.of(new PictureSheet(issue.press(), shown, context, scale, this::closePicture));
         getChildren().add(picture.get());
         requestLayout();
     }
@@ -168,6 +177,15 @@ final class VisitorView extends Region {
         search.left(hand == KioskConfig.Hand.LEFT);
     }
 
+    /// Says that this is an older paper, or does not.
+    void stale(boolean old) {
+        if (notice.isVisible() != old) {
+            notice.setText(old ? Notices.stale(issue.edition(), context.texts()) : "");
+            notice.setVisible(old);
+            requestLayout();
+        }
+    }
+
     private boolean portrait() {
         return switch (context.config().panel().orientation()) {
             case AUTO -> getHeight() > getWidth();
@@ -179,19 +197,27 @@ final class VisitorView extends Region {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double h = getHeight();
-        picture.ifPresent(p -> p.resizeRelocate(0, 0, w, h));
+        double foot = notice.isVisible() ? notice.prefHeight(w) : 0;
+        double h = getHeight() - foot;
+        notice.resizeRelocate(0, h, w, foot);
+        picture.ifPresent(p -> p.resizeRelocate(0, 0, w, getHeight()));
         if (w <= 0 || h <= 0) {
             return;
         }
         if (portrait()) {
             double barHeight = bar.prefHeight(w);
-            double pageHeight = Math.round((h - barHeight) * (mode.get() == Mode.FRONT ? 0.6 : 0.4));
+            double pageHeight = Math.round((h - barHeight) * switch (mode.get()) {
+                case FRONT -> 1 - Math.clamp(headlines.wanted(w) / (h - barHeight), LEAST_SIDE, MOST_SIDE);
+                case READING -> 0.34;
+                case SEARCH -> 0;
+            });
+            page.setVisible(pageHeight > 0);
             page.resizeRelocate(0, 0, w, pageHeight);
             side(0, pageHeight, w, h - barHeight - pageHeight);
             bar.resizeRelocate(0, h - barHeight, w, barHeight);
         } else {
             double pageWidth = Math.round(w * PAGE_OF_WIDTH);
+            page.setVisible(true);
             boolean left = hand == KioskConfig.Hand.LEFT;
             double barHeight = bar.prefHeight(w - pageWidth);
             page.resizeRelocate(left ? w - pageWidth : 0, 0, pageWidth, h);

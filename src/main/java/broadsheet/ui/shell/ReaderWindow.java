@@ -7,7 +7,7 @@ import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
-import broadsheet.typeset.text.Face;
+import broadsheet.task.Work;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
@@ -34,6 +34,7 @@ import javafx.stage.Stage;
 /// Made with a stage not yet shown; then [#show], and [#open] for what is to be read.
 public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final Stage stage;
+    private final ReaderContext context;
     private final Texts texts;
     private final Reader reader = new Reader();
     private final RememberedPreferences preferences;
@@ -58,7 +59,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param context what the window is made with
     public ReaderWindow(Stage stage, ReaderContext context) {
         this.stage = stage;
-        context.fonts().prepare(List.of(Face.SERIF, Face.SERIF_BOLD, Face.SANS, Face.SANS_BOLD, Face.KAI));
+        this.context = context;
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
@@ -103,6 +104,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Shows the window where it stood last.
     public void show() {
+        context.prepareFonts();
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -112,6 +114,11 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { open(path, false); }
+
+    /// An edition is already being read elsewhere: where it is the next to be opened, it is taken from there.
+    /// @param path    where it comes from
+    /// @param reading waits for it, off the FX thread; throws what reading it threw
+    public void ahead(Path path, Work<Bundle> reading) { opener.ahead(path.toAbsolutePath().normalize(), reading); }
 
     /// While another edition is being read, its tab waits until it is chosen.
     @Override public void openInTab(Path path) {
@@ -136,13 +143,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Opens the editions that were open when the window was closed last, if the settings keep them: the one then on show now, the others
     /// when their tab is chosen.
-    public void openLast() {
-        Session last = preferences.get().session();
-        if (last.kept() && !last.tabs().isEmpty()) {
-            editions.addWaiting(last.tabs());
-            editions.select(editions.all().get(last.current()));
-        }
-    }
+    public void openLast() { editions.restore(preferences.get().session()); }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {

@@ -5,29 +5,37 @@ import broadsheet.arrival.Arrivals;
 import broadsheet.kiosk.KioskConfig;
 import broadsheet.kiosk.KioskConfigFile;
 import broadsheet.kiosk.KioskFault;
+import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
+import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.render.PictureDecoder;
-import broadsheet.samples.SampleEditions;
 import broadsheet.task.Background;
 import broadsheet.task.Immediate;
 import broadsheet.typeset.font.FaceMetrics;
+import broadsheet.typeset.font.ShippedFaces;
 import broadsheet.typeset.page.Typesetter;
+import broadsheet.typeset.text.Face;
 import broadsheet.ui.UiTest;
 import broadsheet.ui.control.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +60,7 @@ abstract class KioskTest extends UiTest {
     Arrivals arrivals;
     ReadingRecord record;
     Stage stage;
+    PinLock lock;
 
     final KioskHost host = new KioskHost() {
         @Override public void visitEnded() { ended++; }
@@ -69,17 +78,21 @@ abstract class KioskTest extends UiTest {
 
     void open(Background background, double width, double height, String... lines) throws Exception {
         Path file = home.resolve("kiosk.conf");
-        Files.writeString(file, String.join("\n", Stream.concat(Stream.of("data = data", "inbox = inbox", "edition = " + SampleEditions.kaifaqu(),
+        Files.writeString(file, String.join("\n", Stream.concat(Stream.of("data = data", "inbox = inbox", "edition = " + Papers.folder(home.resolve("paper"), LocalDate.of(2025, 1, 11), 1),
                 "width-mm = " + Math.round(width * 338 / WIDE)), Stream.of(lines)).toList()));
         config = KioskConfigFile.read(file);
         Files.createDirectories(home.resolve("inbox"));
         arrivals = Arrivals.open(config.arrivals(), events::add, nanos::get);
         record = new ReadingRecord(config.readings());
+        lock = PinLock.open(config.upkeep().pin());
+        if (pin().length > 0) {
+            lock.set(pin());
+        }
         fxRun(() -> {
-            Fonts fonts = broadsheet.ui.shell.ReaderContext.ofThisSystem(new broadsheet.prefs.PreferencesStore(home.resolve("prefs")), background, List.of()).fonts();
+            Fonts fonts = new Fonts(this::face);
             KioskContext context = new KioskContext(config, new Texts(Locale.SIMPLIFIED_CHINESE), background,
                     new Typesetter(FaceMetrics.shippedOnly()), fonts, new PictureDecoder(), nanos::get, () -> wall, 3, safe());
-            screen = new KioskScreen(context, record, host);
+            screen = new KioskScreen(context, record, Optional.of(lock), host);
             newsstand = new Newsstand(context, arrivals, config.edition(), screen, host);
         });
         stage = show(screen.root(), width, height);
@@ -88,6 +101,14 @@ abstract class KioskTest extends UiTest {
             newsstand.open();
         });
         waitUntil("the edition is shown", () -> screen.issue().isPresent() && !newsstand.isBusy());
+    }
+
+    /// The PIN that is set before; none for the first start.
+    char[] pin() { return "735190".toCharArray(); }
+
+    /// The file of a face, as the program finds it.
+    Optional<FontFile> face(Face face) {
+        return ShippedFaces.ships(face) ? Optional.of(new FontFile(ShippedFaces.resource(face), 0)) : Optional.empty();
     }
 
     /// Whether the screen is in safe mode.
@@ -132,6 +153,12 @@ abstract class KioskTest extends UiTest {
     static Stream<Node> everything(Node node) {
         return node instanceof Parent parent ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(KioskTest::everything))
                 : Stream.of(node);
+    }
+
+    /// All words that stand in the scene graph now, seen or not.
+    Set<String> words() {
+        return fx(() -> everything(screen.root()).flatMap(n -> Stream.of(n instanceof Labeled l ? l.getText() : "",
+                n instanceof Text t ? t.getText() : "", String.valueOf(n.getAccessibleText()))).filter(t -> !t.isBlank()).collect(Collectors.toSet()));
     }
 
     /// Leaves the loop for the front page: a touch where page one is shown.
