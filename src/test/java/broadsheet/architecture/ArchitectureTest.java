@@ -58,7 +58,7 @@ class ArchitectureTest {
             row("ui.shelf", VIEWS + " ui.desk library bundle search prefs"),
             row("ui.output", VIEWS + " ui.desk bundle export storage"),
             row("ui.speech", VIEWS + " ui.desk bundle speech prefs"),
-            row("ui.proof", VIEWS + " ui.desk bundle proof speech export prefs"),
+            row("ui.proof", VIEWS + " ui.desk bundle proof speech export prefs storage"),
             row("ui.kiosk", VIEWS + " ui.desk arrival kiosk library bundle search speech prefs"),
             row("ui.shell", VIEWS + " ui.desk ui.search ui.shelf ui.proof bundle library search proof speech export prefs"),
             row("app", "*")));

@@ -3,10 +3,17 @@ package broadsheet.screens;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.ThemeChoice;
+import broadsheet.speech.Voices;
+import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.proof.ProofTools;
+import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -18,6 +25,12 @@ import javafx.scene.input.KeyEvent;
 /// Pictures of the proof desk.
 final class ProofShots {
     private ProofShots() { }
+
+    /// With a journal of its own, so that every picture begins with a clean desk.
+    static ProofTools tools(ReaderContext context) throws IOException {
+        return new ProofTools(Files.createTempDirectory("screens"), context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(),
+                FileChoice.DIALOGS);
+    }
 
     static List<Shot> all() {
         List<Shot> shots = new ArrayList<>();

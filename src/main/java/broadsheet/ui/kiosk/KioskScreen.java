@@ -1,6 +1,7 @@
 package broadsheet.ui.kiosk;
 
 import broadsheet.kiosk.Freshness;
+import broadsheet.kiosk.KioskFault;
 import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import java.time.LocalDateTime;
@@ -189,7 +190,7 @@ public final class KioskScreen {
         countdown.hide();
         loop.ifPresent(AttractLoop::stop);
         dwell = issue.map(i -> new Dwell(record, context.nanos(), () -> context.clock().get().toLocalDate(), i.edition().id()));
-        visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow()));
+        visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow(), error -> host.fault(KioskFault.NOT_SET, error)));
         loop = issue.map(i -> new AttractLoop(i, context, scale, host.reducedMotion(), this::opened));
         arrange();
         tick();

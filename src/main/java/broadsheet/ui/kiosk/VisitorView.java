@@ -5,6 +5,7 @@ import broadsheet.edition.Picture;
 import broadsheet.kiosk.KioskConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -41,8 +42,9 @@ final class VisitorView extends Region {
     private KioskConfig.Hand hand;
     private Optional<PictureSheet> picture = Optional.empty();
 
-    /// @param dwell told what is read and how long
-    VisitorView(OpenIssue issue, KioskContext context, PanelScale scale, Dwell dwell) {
+    /// @param dwell    told what is read and how long
+    /// @param onFailed told of a story that cannot be set
+    VisitorView(OpenIssue issue, KioskContext context, PanelScale scale, Dwell dwell, Consumer<Throwable> onFailed) {
         this.issue = issue;
         this.context = context;
         this.dwell = dwell;
@@ -56,6 +58,7 @@ final class VisitorView extends Region {
         bar = new ButtonBar(this, context.texts());
         notice.setVisible(false);
         getChildren().addAll(page, headlines, reading, search, bar, notice);
+        reading.view().setOnFailed(onFailed);
         page.pageProperty().addListener(o -> bar.refresh());
         reading.progressProperty().addListener(o -> bar.refresh());
         hands();
