@@ -98,5 +98,5 @@ final class ExportSheet extends VBox {
     }
 
     @Override
-    public void requestFocus() { buttons.get(ExportFeature.Kind.PAGE_PDF).requestFocus(); }
+    public void requestFocus() { buttons.values().iterator().next().requestFocus(); }
 }
