@@ -11,6 +11,7 @@ import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
 import broadsheet.ui.output.ExportFeature;
 import broadsheet.ui.output.OutputFiles;
+import broadsheet.ui.output.PrintFeature;
 import broadsheet.ui.search.PastEditions;
 import broadsheet.ui.search.SearchFeature;
 import broadsheet.ui.shelf.Gathering;
@@ -43,8 +44,11 @@ public final class FinderFeatures {
         Past past = new Past(model);
         SearchFeature search = new SearchFeature(background, past);
         ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), context.decoder(), data, folder, search::searchPast);
+        OutputFiles files = files(context);
+        ExportFeature export = new ExportFeature(background, files);
         return List.of(past.of(shelf), search, shelf, new SpeechFeature(background, Voices::find),
-                new ExportFeature(background, files(context)));
+                export,
+                new PrintFeature(background, files, export));
     }
 
     /// Words of missing pictures are Chinese, like the paper they stand on.
