@@ -24,6 +24,7 @@ final class Commands {
         CommandLine line = new CommandLine(new Broadsheet(terminal));
 
         line.addSubcommand(new OpenCommand(terminal));
+        line.addSubcommand(new KioskCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand("layout", new LayoutCommand(terminal));

@@ -1,5 +1,7 @@
 package broadsheet.app;
 
+import java.util.Optional;
+
 /// Where the program begins.
 public final class Main {
     private Main() { }
@@ -17,7 +19,9 @@ public final class Main {
     /// The very last catch: whatever a command threw past its own handlers, a missing class included, ends in the log.
     private static int run(Terminal terminal, String[] arguments) {
         try {
-            return Commands.run(terminal, arguments);
+            Optional<PlainOpen> plain = PlainOpen.of(arguments);
+            Optional<Integer> code = plain.isPresent() ? plain.get().run(terminal) : Optional.empty();
+            return code.isPresent() ? code.get() : Commands.run(terminal, arguments);
         } catch (Throwable error) {
             new Failure(terminal, ErrorLog.ofThisUser()).unexpected("main", error);
             return ExitCode.BROKEN;

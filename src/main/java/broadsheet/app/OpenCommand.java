@@ -3,13 +3,10 @@ package broadsheet.app;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
-import broadsheet.ui.desk.Feature;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,52 +50,18 @@ final class OpenCommand implements Callable<Integer> {
         if (!(display instanceof Display.Ready)) {
             return withoutWindow(display);
         }
-        StartupTrace.mark(StartupTrace.Stage.DISPLAY);
-        new ReaderApplication(editions, features()).run();
-        return ExitCode.FINE;
-    }
-
-    private List<Feature> features() {
-        LastCatch lastCatch = new LastCatch(terminal, ErrorLog.ofThisUser());
-        Thread.setDefaultUncaughtExceptionHandler(lastCatch);
-        Tidying tidying = new Tidying();
-        List<Feature> features = new ArrayList<>(List.of(lastCatch, tidying, new PaintWatch(tidying::soon)));
-        if (trace) {
-            features.add(new PaintWatch(this::table));
-        }
-        if (rehearse) {
-            Rehearsal rehearsal = new Rehearsal();
-            features.addAll(List.of(rehearsal, new PaintWatch(rehearsal::begin)));
-        }
-        return features;
-    }
-
-    private void table() {
-        for (Map.Entry<StartupTrace.Stage, Long> stage : StartupTrace.milliseconds().entrySet()) {
-            terminal.out().printf("%6d ms  %s%n", stage.getValue(), terminal.text(stage.getKey().key()));
-        }
-        terminal.out().flush();
+        return new WindowRun(terminal, editions, trace, rehearse).run();
     }
 
     private int withoutWindow(Display display) throws Exception {
         if (editions.isEmpty()) {
-            throw new Refusal("cli.open.nothing", reason(display));
+            throw new Refusal("cli.open.nothing", DisplayWords.reason(display, terminal));
         }
         try (Bundle bundle = BundleReader.read(editions.getFirst(), ReadProgress.NONE)) {
             PageFiles files = new PageFiles(terminal);
             int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
-            terminal.say("cli.open.drawn", reason(display), count, pages);
+            terminal.say("cli.open.drawn", DisplayWords.reason(display, terminal), count, pages);
         }
         return ExitCode.FINE;
-    }
-
-    private String reason(Display display) {
-        return switch (display) {
-            case Display.Ready _ -> "";
-            case Display.Unnamed _ -> terminal.text("cli.display.unnamed");
-            case Display.Silent silent -> terminal.text("cli.display.silent", silent.name());
-            case Display.Refusing refusing -> terminal.text("cli.display.refusing", refusing.name());
-            case Display.WithoutLibrary missing -> terminal.text("cli.display.library", missing.library());
-        };
     }
 }

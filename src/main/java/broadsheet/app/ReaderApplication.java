@@ -1,9 +1,15 @@
 package broadsheet.app;
 
+import broadsheet.export.FontSource;
 import broadsheet.prefs.PreferencesFolder;
-import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FontFile;
+import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
+import broadsheet.typeset.font.SystemFaces;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.proof.ProofFeature;
+import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shelf.ShelfFeature;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -20,12 +26,14 @@ final class ReaderApplication {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Path> editions;
     private final List<Feature> features;
+    private final HeadStart ahead;
 
     /// @param editions what to open, the first on show; nothing opens what was open last, or shows the start page
     /// @param features plugged into the window
     ReaderApplication(List<Path> editions, List<Feature> features) {
         this.editions = List.copyOf(editions);
         this.features = List.copyOf(features);
+        this.ahead = new HeadStart(editions.stream().findFirst());
     }
 
     /// Shows the window and waits until it is closed. Not on the FX thread; once a process.
@@ -36,11 +44,12 @@ final class ReaderApplication {
         withoutGraphicsCard();
         Platform.setImplicitExit(false);
         Platform.startup(this::start);
+        ahead.loadFaces();
         closed.await();
     }
 
     /// On Linux without a graphics device JavaFX would load a software OpenGL, 45 megabytes of it, only to refuse it.
-    private static void withoutGraphicsCard() {
+    static void withoutGraphicsCard() {
         if (System.getProperty("os.name", "").startsWith("Linux") && System.getProperty("prism.order") == null
                 && !Files.exists(Path.of("/dev/dri"))) {
             System.setProperty("prism.order", "sw");
@@ -51,17 +60,25 @@ final class ReaderApplication {
         StartupTrace.mark(StartupTrace.Stage.TOOLKIT);
         Stage stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        PreferencesStore store = new PreferencesStore(PreferencesFolder.ofThisUser());
-        ReaderContext context = ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of());
+        ReaderContext context = ahead.context();
         List<Feature> all = new ArrayList<>(features);
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
+        all.add(proof(context));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
+        ahead.path().ifPresent(path -> window.ahead(path, progress -> ahead.edition()));
         if (editions.isEmpty()) {
             window.openLast();
         } else {
             window.openInTabs(editions);
         }
+    }
+
+    private static ProofFeature proof(ReaderContext context) {
+        // Asked for when a report is written: the window does not wait for the system's fonts.
+        FontSource faces = face -> new FaceFiles(SystemFaces.ofThisSystem()).apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url);
+        return new ProofFeature(context.background(), new ProofTools(PreferencesFolder.ofThisUser(), context.typesetter(), context.decoder(),
+                Voices::find, faces, FileChoice.DIALOGS));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
 /// How one reading screen behaves; read from a file by [KioskConfigFile].
 ///
 /// @param data     the screen's own folder: editions, PIN, reading record, `health.json`, logs
+/// @param edition  shown until the first one has arrived, if there is one
 /// @param arrivals where editions come from
 /// @param panel    how the screen hangs
 /// @param session  how long a visitor has
 /// @param attract  what is shown when nobody reads
 /// @param upkeep   what happens without anybody
-public record KioskConfig(Path data, ArrivalSettings arrivals, Panel panel, Session session, Attract attract, Upkeep upkeep) {
+public record KioskConfig(Path data, Optional<Path> edition, ArrivalSettings arrivals, Panel panel, Session session, Attract attract, Upkeep upkeep) {
     /// Which way up the screen is laid out.
     public enum Orientation {
         /// By the screen's own shape.

@@ -62,7 +62,7 @@ public final class KioskConfigFile {
 
     private KioskConfig config() {
         Path data = path("data", lines.required("data"));
-        return new KioskConfig(data, arrivals(data), panel(), session(), attract(), upkeep(data));
+        return new KioskConfig(data, lines.text("edition").map(e -> path("edition", e)), arrivals(data), panel(), session(), attract(), upkeep(data));
     }
 
     private ArrivalSettings arrivals(Path data) {
@@ -98,7 +98,7 @@ public final class KioskConfigFile {
     }
 
     private KioskConfig.Panel panel() {
-        List<Double> sizes = lines.value("type-sizes", List.of(4.0, 6.0, 8.0), "2 … 6 × 2 … 30 mm, ascending", KioskConfigFile::sizes);
+        List<Double> sizes = lines.value("type-sizes", List.of(6.0, 9.0, 13.0), "2 … 6 × 2 … 30 mm, ascending", KioskConfigFile::sizes);
         return new KioskConfig.Panel(lines.choice("orientation", KioskConfig.Orientation.AUTO),
                 lines.value("rotation", 0, "0 | 90 | 180 | 270", t -> List.of("0", "90", "180", "270").contains(t)
                         ? Optional.of(Integer.valueOf(t)) : Optional.empty()),

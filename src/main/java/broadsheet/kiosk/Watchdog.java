@@ -23,6 +23,7 @@ public final class Watchdog {
     private static final Duration SLEPT = Duration.ofSeconds(20);
 
     private final Deque<Long> errors = new ArrayDeque<>();
+    private final long patience;
     private long beat;
     private long pulse;
     private long asked;
@@ -46,7 +47,11 @@ public final class Watchdog {
     }
 
     /// @param nanos now; the window counts as alive
-    public Watchdog(long nanos) {
+    public Watchdog(long nanos) { this(nanos, FROZEN_AFTER); }
+
+    /// @param patience how long beat and pulse may stay away, in place of [#FROZEN_AFTER] and [#BLIND_AFTER]
+    public Watchdog(long nanos, Duration patience) {
+        this.patience = patience.toNanos();
         beat = nanos;
         pulse = nanos;
         asked = nanos;
@@ -65,10 +70,10 @@ public final class Watchdog {
             pulse = nanos;
         }
         asked = nanos;
-        if (nanos - beat > FROZEN_AFTER.toNanos()) {
+        if (nanos - beat > patience) {
             return Verdict.FROZEN;
         }
-        return nanos - pulse > BLIND_AFTER.toNanos() ? Verdict.BLIND : Verdict.ALIVE;
+        return nanos - pulse > patience ? Verdict.BLIND : Verdict.ALIVE;
     }
 
     /// Something threw that nobody caught.

@@ -6,11 +6,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 
 /// Pictures under which the program died, by the SHA-256 of their file, one small file each in a folder of the user's.
 ///
@@ -88,11 +87,12 @@ public final class PictureQuarantine {
 
     private Path marker(String key) { return folder.resolve(key + "." + process + DECODING); }
 
+    /// Two checksums and the length tell pictures apart well enough, and need no warming up while the first page waits for them.
     private static String key(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        CRC32 crc = new CRC32();
+        crc.update(file);
+        Adler32 adler = new Adler32();
+        adler.update(file);
+        return "%08x%08x-%d".formatted(crc.getValue(), adler.getValue(), file.length);
     }
 }

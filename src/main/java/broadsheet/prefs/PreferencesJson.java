@@ -22,7 +22,7 @@ final class PreferencesJson {
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
                 window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
-                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")));
+                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")));
     }
 
     private static Session session(JsonNode node) {
@@ -137,7 +137,7 @@ final class PreferencesJson {
         ArrayNode tabs = root.putObject("session").put("kept", preferences.session().kept()).put("current", preferences.session().current())
                 .putArray("tabs");
         preferences.session().tabs().forEach(t -> tabs.addObject().put("path", t.path()).put("name", t.name()));
-        return root;
+        return root.put("proofreader", preferences.proofreader());
     }
 
     private static void write(EditionState state, ObjectNode node) {

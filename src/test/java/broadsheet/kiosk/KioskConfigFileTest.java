@@ -45,7 +45,7 @@ class KioskConfigFileTest {
         assertEquals(Duration.ofSeconds(90), config.session().idle());
         assertEquals(KioskConfig.Hand.RIGHT, config.panel().hand());
         assertEquals(dir.resolve("here/pin.json"), config.upkeep().pin());
-        assertEquals(6.0, config.panel().typeSizes().get(config.panel().firstSize()));
+        assertEquals(9.0, config.panel().typeSizes().get(config.panel().firstSize()));
         assertEquals(Optional.empty(), config.upkeep().restart());
     }
 

@@ -7,10 +7,11 @@ import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /// Writes a picture as PNG.
-final class PngFile {
+public final class PngFile {
     private PngFile() { }
 
-    static void write(Image image, Path file) throws IOException {
+    /// Writes it, making folders where missing.
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] row = new int[width * height];

@@ -36,6 +36,7 @@ final class Shots {
         }
         states(shots);
         shots.addAll(FinderShots.all());
+        shots.addAll(ProofShots.all());
         return shots;
     }
 

@@ -23,6 +23,7 @@ public final class Typesetter {
     private final AutoMakeUp auto;
     private final SheetMakeUp sheets;
     private final LeastRecent<PagesKey, List<PageLayout>> knownPages = new LeastRecent<>(PAGES_KEPT);
+    private final LeastRecent<FrontKey, List<PageLayout>> knownFronts = new LeastRecent<>(2);
     private final LeastRecent<SheetKey, List<PageLayout>> knownSheets = new LeastRecent<>(SHEETS_KEPT);
 
     /// Compared by the article's identity: an edition's articles never change.
@@ -36,6 +37,8 @@ public final class Typesetter {
 
     /// Compared by the edition's identity, which is all its `equals` knows.
     private record PagesKey(Edition edition, PageSpec spec) { }
+
+    private record FrontKey(Edition edition, int page) { }
 
     /// @param metrics the fonts' measures
     public Typesetter(GlyphMetrics metrics) {
@@ -53,9 +56,21 @@ public final class Typesetter {
         return knownPages.get(new PagesKey(edition, spec), () -> made(edition, spec));
     }
 
+    /// The pages up to one, just as [#pages] gives them, where they can be had without setting the others: at printed size, of an
+    /// edition that brings its make-up. Elsewhere all pages.
+    ///
+    /// @param page the printed number of the last page wanted; where there is none of that number, the ones before it
+    public List<PageLayout> front(Edition edition, PageSpec spec, int page) {
+        boolean all = !asPrinted(edition, spec) || edition.pages().getLast().number() <= page || edition.pages().getFirst().number() > page;
+        return all ? pages(edition, spec)
+                : knownFronts.get(new FrontKey(edition, page), () -> printed.pages(Printable.of(edition), page));
+    }
+
+    private static boolean asPrinted(Edition edition, PageSpec spec) { return spec.fontScale() == 1 && !edition.pages().isEmpty(); }
+
     private List<PageLayout> made(Edition edition, PageSpec spec) {
         Edition printable = Printable.of(edition);
-        return spec.fontScale() == 1 && !edition.pages().isEmpty() ? printed.pages(printable) : auto.pages(printable, spec.fontScale());
+        return asPrinted(edition, spec) ? printed.pages(printable, Integer.MAX_VALUE) : auto.pages(printable, spec.fontScale());
     }
 
     /// One article on sheets, in reading order; empty for an article the edition does not have.

@@ -9,9 +9,13 @@ import java.util.List;
 /// @param order painted in ascending order
 /// @param style how it looks
 /// @param spans the words, anywhere in the edition
-public record Overlay(String id, int order, Style style, List<Span> spans) {
+/// @param pen   draws each of them in addition to what the style does
+public record Overlay(String id, int order, Style style, List<Span> spans, Pen pen) {
     /// Copies the list.
     public Overlay { spans = List.copyOf(spans); }
+
+    /// Looks as its style says and no further.
+    public Overlay(String id, int order, Style style, List<Span> spans) { this(id, order, style, spans, Pen.NONE); }
 
     /// How an overlay looks.
     public enum Style {
@@ -26,6 +30,8 @@ public record Overlay(String id, int order, Style style, List<Span> spans) {
         /// The sentence being read aloud.
         SPOKEN,
         /// A proofreader's mark: a line beneath, and its place outlined.
-        MARK
+        MARK,
+        /// Only what its pen draws.
+        DRAWN
     }
 }

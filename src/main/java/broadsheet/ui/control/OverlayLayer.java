@@ -72,15 +72,31 @@ final class OverlayLayer {
         g.setFill(scene.palette().get(Token.SELECTION));
         selected.forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
         if (!veiled) {
-            overlays.stream().filter(o -> o.style() != Overlay.Style.FINDING).forEach(o -> o.spans().forEach(span -> ink(g, scene, span)));
+            overlays.stream().filter(o -> o.style() != Overlay.Style.FINDING && o.style() != Overlay.Style.DRAWN).forEach(o -> o.spans().forEach(span -> ink(g, scene, span)));
             selected.forEach(span -> ink(g, scene, span));
         }
         overlays.forEach(o -> o.spans().forEach(span -> line(g, scene, o.style(), span)));
+        overlays.stream().filter(o -> o.pen() != Pen.NONE).forEach(o -> draw(g, scene, o));
         if (caret) {
             scene.selection().caret().flatMap(c -> caretBox(scene, c)).ifPresent(b -> {
                 g.setFill(scene.palette().get(Token.INK));
                 fill(g, b);
             });
+        }
+    }
+
+    private static void draw(GraphicsContext g, Scene scene, Overlay overlay) {
+        for (int i = 0; i < overlay.spans().size(); i++) {
+            Span span = overlay.spans().get(i);
+            List<Pen.OnLine> lines = scene.order().lines(span.place()).stream()
+                    .filter(seat -> touches(seat.line(), span) && scene.sees(seat.sheet()))
+                    .map(seat -> new Pen.OnLine(scene.place(seat.sheet(), box(seat.line(), span)), scene.place(seat.sheet(), seat.line().box())))
+                    .filter(l -> l.line().bottom() > -l.line().height() && l.line().y() < scene.view().height() + l.line().height()).toList();
+            if (!lines.isEmpty()) {
+                g.save();
+                overlay.pen().draw(g, i, lines, scene.palette());
+                g.restore();
+            }
         }
     }
 
@@ -115,7 +131,7 @@ final class OverlayLayer {
             case HIT -> palette.get(Token.HIT);
             case CURRENT_HIT -> palette.get(Token.HIT_CURRENT);
             case SPOKEN -> palette.get(Token.SPOKEN);
-            case FINDING -> Color.TRANSPARENT;
+            case FINDING, DRAWN -> Color.TRANSPARENT;
             case CURRENT_FINDING -> translucent(palette.get(Token.FINDING), 0.14);
             case MARK -> translucent(palette.get(Token.RED), 0.08);
         };
@@ -127,7 +143,7 @@ final class OverlayLayer {
 
     private static void line(GraphicsContext g, Scene scene, Overlay.Style style, Span span) {
         switch (style) {
-            case HIT, CURRENT_HIT, SPOKEN -> { }
+            case HIT, CURRENT_HIT, SPOKEN, DRAWN -> { }
             case FINDING -> underline(g, scene, span, scene.palette().get(Token.FINDING), 1);
             case CURRENT_FINDING -> underline(g, scene, span, scene.palette().get(Token.FINDING), 2);
             case MARK -> underline(g, scene, span, scene.palette().get(Token.RED), 2);

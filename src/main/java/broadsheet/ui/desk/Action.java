@@ -27,7 +27,9 @@ public record Action(String id, Group group, Icon icon, List<KeyCombination> key
         /// Finding.
         FIND,
         /// What features add.
-        MORE
+        MORE,
+        /// Proofreading.
+        PROOF
     }
 
     /// Copies the list.

@@ -1,8 +1,11 @@
 package broadsheet.ui.desk;
 
+import broadsheet.edition.Span;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,6 +63,15 @@ public interface Desk {
 
     /// Takes away what [#showSheet] brought.
     void closeSheet();
+
+    /// The words selected in the view on show, one span a text, in reading order; empty when nothing is selected.
+    List<Span> selection();
+
+    /// Gives the keyboard to the page or the article.
+    void focusView();
+
+    /// Asks before the window closes: the window stays until what the guard is handed is run. Guards are asked in the order they came.
+    void beforeClosing(Consumer<Runnable> guard);
 
     /// A quiet line under the toolbar that goes away by itself or by its cross.
     void notice(String words);

@@ -86,10 +86,13 @@ public final class Reader {
 
     /// Puts an edition in place of the one open, showing its first page.
     /// The caller closes the bundle that was open before.
-    public void open(Bundle opened) {
+    public void open(Bundle opened) { open(opened, opened.edition().pages().stream().findFirst().map(p -> p.number()).orElse(1)); }
+
+    /// The same, showing the page of a printed number.
+    public void open(Bundle opened, int number) {
         lit.set("");
         article.set("");
-        page.set(opened.edition().pages().stream().findFirst().map(p -> p.number()).orElse(1));
+        page.set(number);
         read.clear();
         target.set(Optional.empty());
         bundle.set(Optional.of(opened));

@@ -1,7 +1,7 @@
-/// What a visitor at the reading screen can and cannot do: the keys and gestures let through, how long a visit lasts, the operator's knock.
+/// The reading screen: the loop, one visitor's view, the question whether anybody still reads, the keys and gestures let through.
 ///
 /// May use: the views, arrival, kiosk, library, bundle, search, speech, prefs. Never a second window, a dialog, a chooser, the clipboard or
-/// the printer: a test forbids them. Start with [InputGate], then [Visit] and [CornerKnock].
+/// the printer: a test forbids them. Start with [KioskScreen], then [VisitorView], [AttractLoop] and [Newsstand].
 @NullMarked
 package broadsheet.ui.kiosk;
 

@@ -6,8 +6,11 @@ import broadsheet.bundle.ReadProgress;
 import broadsheet.task.Background;
 import broadsheet.task.Job;
 import broadsheet.task.Progress;
+import broadsheet.task.Work;
 import broadsheet.ui.control.Texts;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,6 +22,7 @@ final class EditionOpener {
     private final Consumer<Job<?>> onStarted;
     private final BiConsumer<Bundle, Boolean> onOpened;
     private final BiConsumer<Path, Throwable> onRefused;
+    private final Map<Path, Work<Bundle>> ahead = new HashMap<>();
     private Optional<Job<Bundle>> running = Optional.empty();
 
     EditionOpener(Background background, Texts texts, Consumer<Job<?>> onStarted, BiConsumer<Bundle, Boolean> onOpened,
@@ -30,11 +34,15 @@ final class EditionOpener {
         this.onRefused = onRefused;
     }
 
+    /// An edition is being read elsewhere: asked for next, it is taken from there.
+    void ahead(Path path, Work<Bundle> reading) { ahead.put(path, reading); }
+
     /// @param ownTab handed on with what was opened
     void open(Path path, boolean ownTab) {
         giveUp();
         Path name = Optional.ofNullable(path.getFileName()).orElse(path);
-        Job<Bundle> job = background.start(texts.say("open.busy", name), progress -> BundleReader.read(path, told(progress)),
+        Work<Bundle> reading = Optional.ofNullable(ahead.remove(path)).orElse(progress -> BundleReader.read(path, told(progress)));
+        Job<Bundle> job = background.start(texts.say("open.busy", name), reading,
                 bundle -> {
                     running = Optional.empty();
                     onOpened.accept(bundle, ownTab);

@@ -167,6 +167,14 @@ final class OpenEditions {
         current.addListener(o -> changed.run());
     }
 
+    /// Puts the tabs of the last time behind one another, if the user keeps them, and opens the one then on show.
+    void restore(Session last) {
+        if (last.kept() && !last.tabs().isEmpty()) {
+            addWaiting(last.tabs());
+            select(all().get(last.current()));
+        }
+    }
+
     /// The tabs as they are kept for the next start.
     Session session(Session before) {
         List<OpenEdition> kept = all.stream().filter(e -> e.path().isPresent()).toList();

@@ -11,10 +11,12 @@ import broadsheet.ui.desk.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Keeps the pages of the open edition set at the type size asked for; the old ones stay until the new ones are there.
+/// Keeps the pages of the open edition set at the type size asked for; the old ones stay until the new ones are there. Of an edition
+/// just opened, the pages up to the one on show come first, so that a thick paper is not waited for.
 final class PageMaking {
     private final Reader reader;
     private final Typesetter typesetter;
@@ -38,10 +40,10 @@ final class PageMaking {
         reader.bundleProperty().addListener(o -> {
             pages.set(List.of());
             reader.edition().flatMap(e -> known.filter(k -> k.edition() == e && k.scale() == reader.scaleProperty().get()))
-                    .ifPresentOrElse(k -> take(k.pages()), this::make);
+                    .ifPresentOrElse(k -> take(k.pages()), () -> making(this::front));
             known = Optional.empty();
         });
-        reader.scaleProperty().addListener(o -> make());
+        reader.scaleProperty().addListener(o -> making(this::whole));
     }
 
     /// The pages as they are set now; empty until the first are there.
@@ -49,7 +51,8 @@ final class PageMaking {
 
     /// Has pages of an edition that is opened next, set before at this type size: they are not set again.
     void know(Edition edition, List<PageLayout> set, double scale) {
-        known = set.isEmpty() ? Optional.empty() : Optional.of(new Known(edition, set, scale));
+        boolean whole = !set.isEmpty() && (scale != 1 || set.size() >= edition.pages().size());
+        known = whole ? Optional.of(new Known(edition, set, scale)) : Optional.empty();
     }
 
     private void take(List<PageLayout> set) {
@@ -57,18 +60,35 @@ final class PageMaking {
         pages.set(set);
     }
 
-    private void make() {
+    private void making(Consumer<Edition> step) {
         running.ifPresent(Job::cancel);
-        reader.edition().ifPresent(this::make);
+        reader.edition().ifPresent(step);
     }
 
-    private void make(Edition edition) {
-        PageSpec spec = new PageSpec(reader.scaleProperty().get());
-        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> typesetter.pages(edition, spec), set -> {
+    private void front(Edition edition) {
+        PageSpec spec = spec();
+        int last = reader.pageProperty().get();
+        start(typesetter -> typesetter.front(edition, spec, last), front -> {
+            pages.set(front);
+            whole(edition);
+        });
+    }
+
+    private void whole(Edition edition) {
+        PageSpec spec = spec();
+        start(typesetter -> typesetter.pages(edition, spec), pages::set);
+    }
+
+    private PageSpec spec() { return new PageSpec(reader.scaleProperty().get()); }
+
+    private void start(Function<Typesetter, List<PageLayout>> setting, Consumer<List<PageLayout>> onSet) {
+        Job<List<PageLayout>> job = background.start(texts.say("pages.busy"), progress -> setting.apply(typesetter), set -> {
             running = Optional.empty();
-            pages.set(set);
+            onSet.accept(set);
         }, onFailed);
-        running = job.isDone() ? Optional.empty() : Optional.of(job);
+        if (!job.isDone()) {
+            running = Optional.of(job);
+        }
         onStarted.accept(job);
     }
 }

@@ -27,11 +27,17 @@ import java.util.Optional;
 /// @param features   plugged in, in this order
 public record ReaderContext(PreferencesStore store, Background background, Typesetter typesetter, Fonts fonts, PictureDecoder decoder,
                             List<Feature> features) {
+    /// The faces the window is dressed in, the most needed first.
+    private static final List<Face> DRESS = List.of(Face.SANS, Face.SANS_BOLD, Face.SERIF_BOLD, Face.KAI, Face.SERIF);
+
     /// Copies the list.
     public ReaderContext { features = List.copyOf(features); }
 
     /// The same with other features.
     public ReaderContext with(List<Feature> others) { return new ReaderContext(store, background, typesetter, fonts, decoder, others); }
+
+    /// Loads the fonts the window needs. Any thread: called ahead, the window then only waits for what is missing.
+    public void prepareFonts() { fonts.prepare(DRESS); }
 
     /// With the shipped faces and those of this system.
     public static ReaderContext ofThisSystem(PreferencesStore store, Background background, List<Feature> features) {

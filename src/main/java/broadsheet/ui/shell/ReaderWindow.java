@@ -3,10 +3,11 @@ package broadsheet.ui.shell;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.Problem;
 import broadsheet.edition.Edition;
+import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
-import broadsheet.typeset.text.Face;
+import broadsheet.task.Work;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +34,7 @@ import javafx.stage.Stage;
 /// Made with a stage not yet shown; then [#show], and [#open] for what is to be read.
 public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final Stage stage;
+    private final ReaderContext context;
     private final Texts texts;
     private final Reader reader = new Reader();
     private final RememberedPreferences preferences;
@@ -50,12 +53,13 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final EditionChooser chooser;
     private final PictureTaking taking;
     private final Placement placement;
+    private final Closing closing;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
     public ReaderWindow(Stage stage, ReaderContext context) {
         this.stage = stage;
-        context.fonts().prepare(List.of(Face.SERIF, Face.SERIF_BOLD, Face.SANS, Face.SANS_BOLD, Face.KAI));
+        this.context = context;
         Preferences loaded = context.store().load();
         texts = new Texts(locale(loaded.language()));
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
@@ -78,6 +82,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         parts.showTabs(editions);
         editions.onChanged(() -> preferences.change(p -> p.withSession(editions.session(p.session()))));
         new ReaderActions(reader, this).all().forEach(keys::add);
+        closing = new Closing(stage, this::end);
         context.features().forEach(feature -> feature.install(this));
         new WindowBindings(reader, texts, preferences, themes, motion, making, parts).bind(scene, stage);
         EditionChooser.acceptDrops(scene, parts.stages, this::openInTabs);
@@ -86,7 +91,6 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         parts.tools.settingsButton().setOnAction(e -> settings());
         start.show(preferences.get().recent());
         stage.setScene(scene);
-        stage.setOnCloseRequest(e -> closing());
     }
 
     static Locale locale(Language language) {
@@ -100,6 +104,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Shows the window where it stood last.
     public void show() {
+        context.prepareFonts();
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -109,6 +114,9 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// Opens an edition; the one open stays until the new one is there, and for good if it is refused.
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { open(path, false); }
+
+    /// An edition is already being read elsewhere: asked for next, it is taken from there. Off the FX thread; throws what reading threw.
+    public void ahead(Path path, Work<Bundle> reading) { opener.ahead(path.toAbsolutePath().normalize(), reading); }
 
     /// While another edition is being read, its tab waits until it is chosen.
     @Override public void openInTab(Path path) {
@@ -133,13 +141,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     /// Opens the editions that were open when the window was closed last, if the settings keep them: the one then on show now, the others
     /// when their tab is chosen.
-    public void openLast() {
-        Session last = preferences.get().session();
-        if (last.kept() && !last.tabs().isEmpty()) {
-            editions.addWaiting(last.tabs());
-            editions.select(editions.all().get(last.current()));
-        }
-    }
+    public void openLast() { editions.restore(preferences.get().session()); }
 
     private void openRecent(Path path) {
         if (Files.exists(path)) {
@@ -172,12 +174,13 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void problems(String title, List<Problem> problems) { showSheet(new ProblemSheet(title, problems, texts, this::closeSheet)); }
 
-    private void closing() {
+    private void end() {
         preferences.flush();
         placement.release();
         parts.stages.release();
         parts.thumbnails.getChildren().clear();
         editions.release();
+        stage.close();
     }
 
     // ---- Desk --------------------------------------------------------------------------------------------------------
@@ -207,6 +210,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     @Override public void showSheet(Node content) { parts.sheets.show(content); }
 
     @Override public void closeSheet() { parts.sheets.close(); }
+
+    @Override public List<Span> selection() { return parts.stages.selected(); }
+
+    @Override public void focusView() { parts.stages.focusView(); }
+
+    @Override public void beforeClosing(Consumer<Runnable> guard) { closing.ask(guard); }
 
     @Override public void notice(String words) { parts.banner.remark(words); }
 
@@ -276,11 +285,8 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     @Override public void closeTab() { editions.closeCurrent(); }
 
-    /// Closes the window; what has changed is kept first.
-    public void close() {
-        closing();
-        stage.close();
-    }
+    /// Closes the window, unless a feature has something to finish; what has changed is kept first.
+    public void close() { closing.begin(); }
 
     // ---- for pictures of the window and tests ------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 package broadsheet.ui.shell;
 
+import broadsheet.bundle.Bundle;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Location;
 import broadsheet.edition.Part;
@@ -34,17 +35,19 @@ final class ReadingMemory {
     /// Opens an edition and brings back what was on show and read when it was open before.
     ///
     /// @param standing how its tab was left, which counts more
-    void open(Edition edition, Optional<Standing> standing, Runnable opening) {
+    void open(Bundle bundle, Optional<Standing> standing) {
+        Edition edition = bundle.edition();
         EditionState kept = preferences.get().edition(edition.id());
         EditionState state = standing.map(s -> kept.showing(s.article(), s.view() == Reader.View.ARTICLE, s.page())).orElse(kept);
         restoring = true;
-        opening.run();
+        if (state.page() > 1) {
+            reader.open(bundle, state.page());
+        } else {
+            reader.open(bundle);
+        }
         state.read().stream().filter(id -> edition.article(id).isPresent()).forEach(reader.read()::add);
         if (state.inArticle() && edition.article(state.article()).isPresent()) {
             reader.showArticle(state.article());
-            reader.pageReached(state.page());
-        } else if (state.page() > 1) {
-            reader.showPage(state.page());
         }
         restoring = false;
         showing();

@@ -5,6 +5,7 @@ import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Action;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Every action with its keys, in two columns.
+/// Every action with its keys, in columns.
 final class ShortcutsSheet extends VBox {
     ShortcutsSheet(List<Action> actions, Texts texts, Runnable close) {
         getStyleClass().add("sheet");
@@ -29,7 +30,8 @@ final class ShortcutsSheet extends VBox {
         BorderPane head = new BorderPane(null, null, done, null, Styles.label(texts.text("shortcuts.title"), "sheet-title"));
         HBox columns = new HBox(48);
         List<Action.Group> groups = List.of(Action.Group.values());
-        columns.getChildren().addAll(column(groups.subList(0, 2), actions, texts), column(groups.subList(2, groups.size()), actions, texts));
+        Stream.of(groups.subList(0, 2), groups.subList(2, groups.indexOf(Action.Group.PROOF)), List.of(Action.Group.PROOF))
+                .map(some -> column(some, actions, texts)).filter(column -> !column.getChildren().isEmpty()).forEach(columns.getChildren()::add);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package broadsheet.ui.shell;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.edition.Location;
+import broadsheet.edition.Span;
 import broadsheet.task.FxThread;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.layout.PictureBox;
@@ -285,6 +286,12 @@ final class Stages extends StackPane {
     Optional<OpenViews> views() { return views; }
 
     void zoom(Zoom.Mode mode) { views.ifPresent(v -> v.page().zoom().modeProperty().set(mode)); }
+
+    /// The words selected in the view on show.
+    List<Span> selected() {
+        return views.map(v -> reader.viewProperty().get() == Reader.View.ARTICLE ? v.article().selection().spans() : v.page().selection().spans())
+                .orElse(List.of());
+    }
 
     /// The words selected in the view on show, "" for none.
     String selection() {

@@ -44,7 +44,7 @@ final class WindowRoom implements OpenEditions.Room {
         OpenViews views = parts.stages.prepare(bundle);
         parts.thumbnails.getChildren().setAll(views.thumbnails());
         standing.ifPresent(s -> making.know(edition, s.pages(), s.scale()));
-        memory.open(edition, standing, () -> reader.open(bundle));
+        memory.open(bundle, standing);
         parts.stages.arrive(standing);
         standing.map(Standing::find).ifPresent(parts.find::restore);
         if (standing.isEmpty()) {

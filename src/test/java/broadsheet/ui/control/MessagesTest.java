@@ -24,7 +24,8 @@ class MessagesTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "broadsheet", "i18n");
     /// Keys made of a prefix and a name: `problem.BS-101.what`, `action.find`, `settings.theme.dark` …
     private static final List<String> MADE = List.of("problem.", "action.", "settings.theme.", "settings.language.", "shortcuts.group.",
-            "picture.fault.", "cli.", "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.");
+            "picture.fault.", "cli.", "kiosk.config.", "kiosk.fault.", "kiosk.arrival.",
+            "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.", "desk.outcome.", "desk.change.");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     private static List<Map.Entry<String, String>> entries(String file) {
@@ -89,7 +90,7 @@ class MessagesTest {
     void everyKeyAskedForExists() throws IOException {
         Set<String> known = keys("messages.properties");
         Set<String> features = known.stream().map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
-        List<String> files = List.of(".json", ".css", ".properties", ".ttf", ".lock", ".txt", ".png", ".jpg", ".sig", ".log");
+        List<String> files = List.of(".json", ".css", ".properties", ".ttf", ".lock", ".txt", ".png", ".jpg", ".sig", ".log", ".conf");
         assertEquals(List.of(), literals().stream().filter(l -> features.contains(l.substring(0, l.indexOf('.'))))
                 .filter(l -> files.stream().noneMatch(l::endsWith)).filter(l -> !known.contains(l) && !l.startsWith("broadsheet.")).sorted().toList());
     }

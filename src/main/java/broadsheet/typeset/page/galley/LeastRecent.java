@@ -2,36 +2,42 @@ package broadsheet.typeset.page.galley;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A small cache that forgets what was not asked for the longest. Safe for any thread; a value may be computed twice when
-/// two threads ask at once, never wrongly.
+/// A small cache that forgets what was not asked for the longest. Safe for any thread: when two ask for the same key at once, one
+/// computes and the other waits for it.
 ///
 /// @param <K> keys, compared by `equals`
 /// @param <V> values, immutable
 public final class LeastRecent<K, V> {
     private static final float LOAD = 0.75f;
-    private final Map<K, V> entries;
+    private final Map<K, Once<V>> entries;
 
     /// @param capacity how many values are kept, ≥ 1
     public LeastRecent(int capacity) {
         this.entries = new LinkedHashMap<>(capacity, LOAD, true) {
-            @Override protected boolean removeEldestEntry(Map.Entry<K, V> eldest) { return size() > capacity; }
+            @Override protected boolean removeEldestEntry(Map.Entry<K, Once<V>> eldest) { return size() > capacity; }
         };
     }
 
-    /// The value of a key, computed where it is not known.
+    /// The value of a key, computed where it is not known. What `compute` throws is passed on and not remembered.
     public V get(K key, Supplier<V> compute) {
+        Once<V> once;
         synchronized (entries) {
-            V known = entries.get(key);
-            if (known != null) {
-                return known;
-            }
+            once = entries.computeIfAbsent(key, k -> new Once<>());
         }
-        V value = compute.get();
-        synchronized (entries) {
-            entries.put(key, value);
+        return once.get(compute);
+    }
+
+    /// A value computed by the first who asks.
+    private static final class Once<V> {
+        private Optional<V> value = Optional.empty();
+
+        synchronized V get(Supplier<V> compute) {
+            V known = value.orElseGet(compute);
+            value = Optional.of(known);
+            return known;
         }
-        return value;
     }
 }

@@ -36,19 +36,23 @@ public final class PrintedMakeUp {
         this.threads = new StoryThread(bodies, furniture);
     }
 
-    /// The edition's pages as its bundle makes them up.
-    public List<PageLayout> pages(Edition edition) {
+    /// The edition's pages as its bundle makes them up, up to a number. Only the stories that begin on them are set.
+    ///
+    /// @param last the printed number of the last page wanted
+    public List<PageLayout> pages(Edition edition, int last) {
         Grid grid = new PageScale(1).grid();
         Map<Object, List<FrameLayout>> bodies = new IdentityHashMap<>();
         Map<Integer, List<Fault>> faults = new LinkedHashMap<>();
-        rooms(edition, grid).forEach((id, rooms) -> edition.article(id).ifPresent(article -> {
+        Map<String, List<StoryThread.Room>> wanted = rooms(edition, grid);
+        wanted.values().removeIf(rooms -> rooms.getFirst().page() > last);
+        wanted.forEach((id, rooms) -> edition.article(id).ifPresent(article -> {
             StoryThread.Run run = threads.run(article, rooms, grid);
             bodies.putAll(run.frames());
             if (run.overset() > 0) {
                 faults.computeIfAbsent(rooms.getLast().page(), p -> new ArrayList<>()).add(new Fault(Fault.Kind.OVERSET, id, run.overset()));
             }
         }));
-        return edition.pages().stream().map(page -> page(edition, page, grid, bodies, faults.getOrDefault(page.number(), List.of()))).toList();
+        return edition.pages().stream().filter(page -> page.number() <= last).map(page -> page(edition, page, grid, bodies, faults.getOrDefault(page.number(), List.of()))).toList();
     }
 
     /// The body frames of every article over all pages, in file order.

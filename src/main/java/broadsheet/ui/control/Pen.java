@@ -1,0 +1,25 @@
+package broadsheet.ui.control;
+
+import broadsheet.render.Palette;
+import broadsheet.typeset.layout.Rect;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+
+/// Draws the spans of an [Overlay] its own way, above the words. FX thread, with every scroll step: quick.
+@FunctionalInterface
+public interface Pen {
+    /// Draws nothing.
+    Pen NONE = (g, index, lines, palette) -> { };
+
+    /// A span's part of one line, in pixels of the window onto the sheets.
+    ///
+    /// @param words the words; no wider than 0 for an empty span
+    /// @param line  the whole line, as wide as its column
+    record OnLine(Rect words, Rect line) { }
+
+    /// Draws one span.
+    ///
+    /// @param index which of the overlay's spans, from 0
+    /// @param lines where it stands, one a line, never empty
+    void draw(GraphicsContext g, int index, List<OnLine> lines, Palette palette);
+}

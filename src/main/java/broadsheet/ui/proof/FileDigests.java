@@ -1,0 +1,31 @@
+package broadsheet.ui.proof;
+
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.ImageFile;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Function;
+
+/// SHA-256 of a bundle's picture files, each read once; "" for one that is missing or damaged. Reads files: not for the FX thread.
+final class FileDigests implements Function<String, String> {
+    private final Bundle bundle;
+    private final Map<String, String> known = new HashMap<>();
+
+    FileDigests(Bundle bundle) { this.bundle = bundle; }
+
+    @Override
+    public String apply(String href) {
+        return known.computeIfAbsent(href, h -> bundle.image(h) instanceof ImageFile file ? hex(file.bytes()) : "");
+    }
+
+    private static String hex(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package broadsheet.ui.proof;
+
+import broadsheet.proof.mark.Anchor;
+import broadsheet.proof.mark.Mark;
+import broadsheet.proof.mark.Relocated;
+import broadsheet.ui.control.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line of the marks list: sign, words, what they become, state.
+final class MarkCell extends ListCell<PlacedMark> {
+    private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+    private final Texts texts;
+    private final Label glyph = Parts.label("finding-sign");
+    private final Label sign = Parts.label("finding-rule");
+    private final Label words = Parts.label("finding-words");
+    private final Label state = Parts.label("finding-state");
+    private final HBox line = new HBox(glyph, sign, words, state);
+
+    MarkCell(Texts texts) {
+        this.texts = texts;
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        for (Label fixed : new Label[] {glyph, sign, state}) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("finding-line", "mark-line");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(PlacedMark item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        Mark mark = item.mark();
+        glyph.setText(Signs.glyph(mark.sign()));
+        sign.setText(texts.say("desk.sign." + Words.code(mark.sign())));
+        words.setText(reading(texts, mark));
+        state.setText(item.where() instanceof Relocated.Orphan ? texts.say("desk.mark.orphan") : texts.say("desk.state." + Words.code(mark.state())));
+        setAccessibleText(sign.getText() + " " + words.getText() + " " + state.getText());
+        pseudoClassStateChanged(SETTLED, mark.state() != Mark.State.OPEN);
+        setGraphic(line);
+    }
+
+    /// The words and what they become.
+    static String reading(Texts texts, Mark mark) {
+        String quote = mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture");
+        return switch (mark.sign()) {
+            case INSERT -> "…" + ((mark.anchor() instanceof Anchor.OfText text) ? end(text.before()) : "") + "[" + mark.replacement() + "]…";
+            case REPLACE, TRANSPOSE -> quote + " → " + mark.replacement();
+            case DELETE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW, MOVE, KEEP, QUERY, COMMENT -> mark.note().isEmpty() ? quote : quote + "　" + mark.note();
+        };
+    }
+
+    private static String end(String before) {
+        int length = before.codePointCount(0, before.length());
+        return before.substring(before.offsetByCodePoints(0, Math.max(0, length - 4)));
+    }
+}
