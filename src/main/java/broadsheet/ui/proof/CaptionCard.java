@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class CaptionCard extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass COARSE = PseudoClass.getPseudoClass("coarse");
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 420;
     private static final double HEIGHT = 190;
 
     private final Article article;
@@ -35,7 +35,7 @@ final class CaptionCard extends VBox {
         this.texts = texts;
         getStyleClass().add("caption-card");
         image.setPreserveRatio(true);
-        image.setFitWidth(WIDTH);
+        image.fitWidthProperty().bind(prefWidthProperty().subtract(28));
         image.setFitHeight(HEIGHT);
         StackPane plate = new StackPane(waiting, image);
         plate.setMinHeight(HEIGHT);
@@ -65,8 +65,8 @@ final class CaptionCard extends VBox {
         Optional<Pages.Printed> printed = standing.pages().picture(article.id(), picture.id());
         words.getChildren().clear();
         add("caption-title", texts.say("desk.caption.title", number, printed.map(p -> texts.say("desk.page", p.page())).orElse(texts.say("desk.unplaced")), article.title()));
-        Label size = add("desk-quiet", PrintSize.of(picture, printed).map(s -> texts.say(s.isCoarse() ? "desk.caption.coarse" : "desk.caption.size", s.pixelWidth(),
-                s.pixelHeight(), Math.round(s.width()), Math.round(s.height()), Math.round(s.dpi()))).orElse(texts.say("desk.caption.no-size")));
+        Label size = add("desk-quiet", PrintSize.of(picture, printed).map(s -> texts.say(s.isCoarse() ? "desk.caption.coarse" : "desk.caption.size",
+                Integer.toString(s.pixelWidth()), Integer.toString(s.pixelHeight()), Math.round(s.width()), Math.round(s.height()), Math.round(s.dpi()))).orElse(texts.say("desk.caption.no-size")));
         size.pseudoClassStateChanged(COARSE, PrintSize.of(picture, printed).filter(PrintSize::isCoarse).isPresent());
         add("caption-text", picture.caption().isEmpty() ? texts.say("desk.caption.no-caption") : picture.caption());
         add("caption-credit", texts.say("desk.caption.credit", picture.credit().isEmpty() ? texts.say("desk.caption.none") : picture.credit()));

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /// 图片校对台: a contact sheet of all pictures. Arrows go from picture to picture, M marks one, Enter shows it on its page.
 final class CaptionDesk extends VBox {
+    private static final double LEAST_CARD = 340;
+
     private final Desk desk;
     private final DeskWork work;
     private final Pictures pictures;
@@ -57,6 +59,7 @@ final class CaptionDesk extends VBox {
                 go(index);
             });
         }
+        scroll.viewportBoundsProperty().addListener((o, was, is) -> columns(is.getWidth()));
         arrived = o -> cards.forEach(c -> c.look(pictures));
         stood = o -> fill();
         pictures.arrivalsProperty().addListener(new WeakInvalidationListener(arrived));
@@ -68,6 +71,14 @@ final class CaptionDesk extends VBox {
 
     @Override
     public void requestFocus() { scroll.requestFocus(); }
+
+    /// As many columns as there is room for, all of one width, the sheet filled.
+    private void columns(double room) {
+        double gap = sheet.getHgap();
+        int count = Math.max(1, (int) ((room - gap) / (LEAST_CARD + gap)));
+        double width = Math.floor((room - gap * (count + 1)) / count) - 1;
+        cards.forEach(card -> card.setPrefWidth(Math.max(200, width)));
+    }
 
     private void fill() {
         work.standingProperty().get().ifPresent(s -> {

@@ -6,6 +6,7 @@ import broadsheet.proof.compare.PictureChange;
 import broadsheet.proof.compare.TextChange;
 import broadsheet.ui.control.Texts;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,8 @@ import javafx.scene.text.TextFlow;
 
 /// A line of the comparison: the earlier words left, what was taken out struck through; the later right, what was put in bold and underlined.
 final class CompareCell extends ListCell<CompareRow> {
+    private static final PseudoClass SAME = PseudoClass.getPseudoClass("same");
+
     private final Texts texts;
     private final TextFlow before = new TextFlow();
     private final TextFlow after = new TextFlow();
@@ -63,11 +66,13 @@ final class CompareCell extends ListCell<CompareRow> {
         head.setText(article.title());
         change.setText(texts.say("desk.change." + Words.code(article.kind()), article.size()) + (article.moved() && article.kind() == ArticleChange.Kind.CHANGED
                 ? "，" + texts.say("desk.change.moved", 0) : ""));
+        change.pseudoClassStateChanged(SAME, article.kind() == ArticleChange.Kind.SAME);
         setAccessibleText(head.getText() + " " + change.getText());
         return title;
     }
 
     private Node picture(PictureChange picture) {
+        change.pseudoClassStateChanged(SAME, false);
         head.setText(texts.say("desk.picture") + picture.picture());
         change.setText(texts.say("desk.change.picture." + Words.code(picture.kind()), picture.difference() < 0 ? "?" : Math.round(picture.difference() * 100) + " %"));
         setAccessibleText(head.getText() + " " + change.getText());

@@ -29,14 +29,14 @@ sealed interface CompareRow {
         @Override public boolean differs() { return true; }
     }
 
-    /// Masthead and credits, then every article with its texts and pictures, in the later version's order.
+    /// Masthead and credits, then every article with its texts and pictures, in the later version's order; of one that is the same its head alone.
     static List<CompareRow> of(Comparison comparison) {
         List<CompareRow> rows = new ArrayList<>();
         comparison.front().forEach(t -> rows.add(new Pair(t)));
         for (ArticleChange article : comparison.articles()) {
             rows.add(new Head(article));
             boolean one = article.kind() == ArticleChange.Kind.ADDED || article.kind() == ArticleChange.Kind.REMOVED;
-            article.texts().stream().filter(t -> !one || t.size() > 0).forEach(t -> rows.add(new Pair(t)));
+            article.texts().stream().filter(t -> !one || t.size() > 0).filter(t -> article.kind() != ArticleChange.Kind.SAME).forEach(t -> rows.add(new Pair(t)));
             String id = article.after().or(article::before).orElse("");
             comparison.pictures().stream().filter(p -> p.article().equals(id) && p.kind() != PictureChange.Kind.SAME).forEach(p -> rows.add(new OfPicture(p)));
         }

@@ -27,9 +27,9 @@ final class GalleyCell extends ListCell<GalleyLine> {
     GalleyCell(Supplier<List<Span>> findings, Supplier<List<Span>> spoken) {
         this.findings = findings;
         this.spoken = spoken;
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.BASELINE_CENTER);
         line.getStyleClass().add("galley-line");
-        words.setMinWidth(0);
+        words.getStyleClass().add("galley-words");
     }
 
     @Override

@@ -64,7 +64,12 @@ final class RoundsPane extends VBox {
         name.setText(work.author());
         name.focusedProperty().addListener((o, was, is) -> keepName(was));
         name.setOnAction(event -> requestFocus());
-        VBox head = new VBox(chips, signer);
+        HBox columns = new HBox(Parts.space());
+        columns.getStyleClass().add("round-columns");
+        for (Stage stage : Stage.values()) {
+            columns.getChildren().add(Parts.label(texts, "desk.stage.short." + Words.code(stage), "round-column"));
+        }
+        VBox head = new VBox(chips, signer, columns);
         head.getStyleClass().add("filter-line");
         list.setId("rounds");
         list.getStyleClass().addAll("finding-list", "mark-list", "round-list");
