@@ -169,6 +169,7 @@ public final class KioskScreen {
         renew();
         root.applyCss();
         root.layout();
+        visitor.ifPresent(VisitorView::prepare);
     }
 
     /// The edition shown.

@@ -9,6 +9,7 @@ import broadsheet.prefs.PreferencesStore;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.shell.ReaderContext;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -25,7 +26,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// Measures how long it takes from a finger's touch on the front page until the story is painted: `broadsheet.ui.kiosk.TouchToPaint [EDITION [TOUCHES]]`.
+/// Measures how long it takes from a finger's touch on the front page until the story is painted: `broadsheet.ui.kiosk.TouchToPaint [EDITION [TOUCHES [WIDTH HEIGHT]]]`.
 ///
 /// From the press of the pointer's button to the second pulse after the story's sheets stand in the view: the frame that shows them has then been
 /// handed to the screen. Each touch is a new visitor's first.
@@ -33,16 +34,25 @@ public final class TouchToPaint implements KioskHost {
     private static final int PAUSE = 12;
 
     private final int touches;
+    private final int width;
+    private final int height;
     private final CompletableFuture<List<Double>> outcome = new CompletableFuture<>();
     private final List<Double> times = new ArrayList<>();
     private KioskScreen screen = null;
+    private final List<Double> busy = new ArrayList<>();
     private long pressed;
+    private long worked;
 
-    private TouchToPaint(int touches) { this.touches = touches; }
+    private TouchToPaint(int touches, int width, int height) {
+        this.touches = touches;
+        this.width = width;
+        this.height = height;
+    }
 
     static void main(String[] args) throws Exception {
         Path edition = Path.of(args.length > 0 ? args[0] : "assets/editions/kaifaqu-2025-01-11").toAbsolutePath();
-        TouchToPaint measuring = new TouchToPaint(args.length > 1 ? Integer.parseInt(args[1]) : 120);
+        TouchToPaint measuring = new TouchToPaint(args.length > 1 ? Integer.parseInt(args[1]) : 120,
+                args.length > 3 ? Integer.parseInt(args[2]) : 1080, args.length > 3 ? Integer.parseInt(args[3]) : 980);
         Path home = Files.createTempDirectory("kiosk-touch");
         Files.writeString(home.resolve("kiosk.conf"), "data = data\nwidth-mm = 529\nedition = " + edition);
         KioskConfig config = KioskConfigFile.read(home.resolve("kiosk.conf"));
@@ -51,6 +61,8 @@ public final class TouchToPaint implements KioskHost {
         List<Double> sorted = measuring.outcome.join().stream().sorted().toList();
         System.out.printf("touch to story painted, %d touches: median %.0f ms, p95 %.0f ms, longest %.0f ms%n", sorted.size(), sorted.get(sorted.size() / 2),
                 sorted.get((int) (sorted.size() * 0.95)), sorted.getLast());
+        List<Double> work = measuring.busy.stream().sorted().toList();
+        System.out.printf("of it processor time of the FX thread: median %.0f ms, p95 %.0f ms%n", work.get(work.size() / 2), work.get((int) (work.size() * 0.95)));
         arrivals.close();
         System.exit(0);
     }
@@ -63,7 +75,7 @@ public final class TouchToPaint implements KioskHost {
         screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.empty(), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         Stage stage = new Stage();
-        stage.setScene(new Scene(screen.root(), 1080, 980));
+        stage.setScene(new Scene(screen.root(), width, height));
         screen.guard(stage.getScene());
         stage.setX(0);
         stage.setY(0);
@@ -87,6 +99,7 @@ public final class TouchToPaint implements KioskHost {
             Robot finger = new Robot();
             finger.mouseMove(at);
             pressed = System.nanoTime();
+            worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             finger.mousePress(MouseButton.PRIMARY);
             finger.mouseRelease(MouseButton.PRIMARY);
             painted(view, story);
@@ -96,6 +109,7 @@ public final class TouchToPaint implements KioskHost {
     private void painted(VisitorView view, String story) {
         after(() -> view.reading().article().equals(story) && !view.reading().view().pane().sheets().isEmpty(), 2, () -> {
             times.add((System.nanoTime() - pressed) / 1e6);
+            busy.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e6);
             touch();
         });
     }
