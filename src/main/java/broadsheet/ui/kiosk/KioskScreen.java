@@ -105,7 +105,7 @@ public final class KioskScreen {
 
     private void touched(MouseEvent event, boolean down) {
         if (!event.isConsumed() && event.getButton() == MouseButton.PRIMARY) {
-            boolean asked = visit.phase() instanceof Visit.Phase.Asking;
+            boolean asked = visit.phase() instanceof Visit.Phase.Asking && present;
             visit.held(down);
             if (asked && down) {
                 // The answer to the question, and nothing else.
