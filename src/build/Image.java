@@ -31,6 +31,8 @@ final class Image {
     private static final String MAIN = "broadsheet/broadsheet.app.Main";
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmn10m", "-Xmx1g", "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps", "-XX:TrimNativeHeapInterval=5000", "-Xss512k",
+            "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=javafx.graphics,broadsheet");
 
     /// Parts of the JDK that no reader ever runs: Swing, AWT's windows, sound and printing (JavaFX and GTK have their own), network

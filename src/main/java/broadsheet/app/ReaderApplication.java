@@ -1,9 +1,15 @@
 package broadsheet.app;
 
+import broadsheet.export.FontSource;
 import broadsheet.prefs.PreferencesFolder;
+import broadsheet.render.FontFile;
+import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
+import broadsheet.typeset.font.SystemFaces;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.proof.FileChoice;
 import broadsheet.ui.proof.ProofFeature;
+import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shelf.ShelfFeature;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -57,7 +63,7 @@ final class ReaderApplication {
         ReaderContext context = ahead.context();
         List<Feature> all = new ArrayList<>(features);
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
-        all.add(new ProofFeature(context.background(), PreferencesFolder.ofThisUser(), ProofFeature::chooser));
+        all.add(proof(context));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
@@ -67,5 +73,12 @@ final class ReaderApplication {
         } else {
             window.openInTabs(editions);
         }
+    }
+
+    private static ProofFeature proof(ReaderContext context) {
+        // Asked for when a report is written: the window does not wait for the system's fonts.
+        FontSource faces = face -> new FaceFiles(SystemFaces.ofThisSystem()).apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url);
+        return new ProofFeature(context.background(), new ProofTools(PreferencesFolder.ofThisUser(), context.typesetter(), context.decoder(),
+                Voices::find, faces, FileChoice.DIALOGS));
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.app;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
 final class StartupTrace {
     private static final Map<Stage, Long> MARKS = new EnumMap<>(Stage.class);
 
-    /// The stages, in the order they are reached.
+    /// The stages; the edition may be there before the window.
     enum Stage {
         /// The virtual machine runs our first line.
         MAIN,
@@ -36,12 +37,13 @@ final class StartupTrace {
     /// A stage is reached; only the first time counts.
     static synchronized void mark(Stage stage) { MARKS.putIfAbsent(stage, System.nanoTime()); }
 
-    /// Milliseconds from the start of the process to each stage reached so far.
+    /// Milliseconds from the start of the process to each stage reached so far, in the order in which they were reached.
     static synchronized Map<Stage, Long> milliseconds() {
         long now = System.nanoTime();
         long age = ProcessAge.nanoseconds().orElse(now - MARKS.getOrDefault(Stage.MAIN, now));
-        Map<Stage, Long> table = new EnumMap<>(Stage.class);
-        MARKS.forEach((stage, at) -> table.put(stage, (age - (now - at)) / 1_000_000));
+        Map<Stage, Long> table = new LinkedHashMap<>();
+        MARKS.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(mark -> table.put(mark.getKey(), (age - (now - mark.getValue())) / 1_000_000));
         return table;
     }
 }

@@ -74,7 +74,7 @@ public final class ReadingStore {
     public synchronized ReadingState change(UnaryOperator<ReadingState> change) throws IOException {
         ReadingState changed = change.apply(state);
         if (!changed.equals(state)) {
-            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            WholeFile.makeFolders(file.toAbsolutePath().resolveSibling("").normalize());
             WholeFile.write(file, json(changed).toPrettyString().getBytes(StandardCharsets.UTF_8));
             state = changed;
         }

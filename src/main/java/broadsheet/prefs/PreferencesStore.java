@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,16 +44,16 @@ public final class PreferencesStore {
 
     /// Reads what was kept; the defaults where there is nothing yet, where it cannot be read or where it is damaged.
     public synchronized Preferences load() {
-        Preferences read = PreferencesJson.read(readTree());
+        Preferences read = PreferencesJson.read(readable());
         known = PreferencesJson.write(read);
         return read;
     }
 
     /// Keeps these preferences.
-    /// @throws IOException if they could not be written; the file then still holds what it held before
+    /// @throws IOException if the file could not be read or written; it then still holds what it held before
     public synchronized void save(Preferences preferences) throws IOException {
         ObjectNode mine = PreferencesJson.write(preferences);
-        Files.createDirectories(folder);
+        WholeFile.makeFolders(folder);
         try (FileChannel channel = FileChannel.open(folder.resolve("preferences.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
              FileLock lock = channel.lock()) {
             ObjectNode merged = merge(known, mine, readTree());
@@ -85,7 +86,17 @@ public final class PreferencesStore {
         return merged;
     }
 
-    private ObjectNode readTree() {
+    private ObjectNode readable() {
+        try {
+            return readTree();
+        } catch (IOException unreadable) {
+            System.getLogger(PreferencesStore.class.getName()).log(System.Logger.Level.WARNING, "cannot read " + file, unreadable);
+            return JsonNodeFactory.instance.objectNode();
+        }
+    }
+
+    /// @throws IOException if the file is there and cannot be read: what it holds is then not known, and must not be written over
+    private ObjectNode readTree() throws IOException {
         try {
             if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
                 return object;
@@ -93,10 +104,8 @@ public final class PreferencesStore {
             keepAside();
         } catch (JacksonException damaged) {
             keepAside();
-        } catch (IOException unreadable) {
-            if (Files.exists(file)) {
-                System.getLogger(PreferencesStore.class.getName()).log(System.Logger.Level.WARNING, "cannot read " + file, unreadable);
-            }
+        } catch (NoSuchFileException none) {
+            // Nothing has been kept yet.
         }
         return JsonNodeFactory.instance.objectNode();
     }

@@ -54,7 +54,7 @@ public final class TextStore implements AutoCloseable {
     ///
     /// @throws IOException if the folder cannot be made or read; damage never makes opening fail
     public static TextStore open(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        WholeFile.makeFolders(folder);
         FileChannel lockFile = FileChannel.open(folder.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = tryLock(lockFile);

@@ -57,7 +57,7 @@ class ArchitectureTest {
             row("ui.search", VIEWS + " ui.desk bundle search prefs"),
             row("ui.shelf", VIEWS + " ui.desk library bundle search prefs"),
             row("ui.speech", VIEWS + " ui.desk bundle speech prefs"),
-            row("ui.proof", VIEWS + " ui.desk bundle proof speech export prefs"),
+            row("ui.proof", VIEWS + " ui.desk bundle proof speech export prefs storage"),
             row("ui.kiosk", VIEWS + " ui.desk arrival kiosk library bundle search speech prefs"),
             row("ui.shell", VIEWS + " ui.desk ui.search ui.shelf ui.proof bundle library search proof speech export prefs"),
             row("app", "*")));

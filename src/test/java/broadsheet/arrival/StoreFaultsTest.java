@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.faults.CrashingDisk;
-import broadsheet.faults.Disk;
 import broadsheet.faults.FailingDisk;
 import broadsheet.faults.LayeredFileSystem;
+import broadsheet.faults.StoppedDisk;
 import broadsheet.hostile.Ledger;
 import broadsheet.hostile.Scale;
 import java.io.IOException;
@@ -103,30 +103,6 @@ class StoreFaultsTest {
         Ledger.row(StoreFaultsTest.class, "来稿：阅报屏自己的磁盘在第 n 次调用时出错（一次或从此一直）", runs, "所示均为完整的旧版或新版");
     }
 
-    /// Writes go to a disk that remembers what was forced, until the calls run out.
-    private record Stopped(FailingDisk stop, CrashingDisk disk) implements Disk {
-        @Override
-        public void before(Call call, Path file) throws IOException { stop.before(call, file); }
-
-        @Override
-        public void created(Path file) throws IOException { disk.created(file); }
-
-        @Override
-        public void wrote(Path file, long position, byte[] bytes) throws IOException { disk.wrote(file, position, bytes); }
-
-        @Override
-        public void truncated(Path file, long size) throws IOException { disk.truncated(file, size); }
-
-        @Override
-        public void forced(Path file) throws IOException { disk.forced(file); }
-
-        @Override
-        public void moved(Path from, Path to) throws IOException { disk.moved(from, to); }
-
-        @Override
-        public void deleted(Path file) throws IOException { disk.deleted(file); }
-    }
-
     @Test
     void afterAPowerCutBeforeAnyCallAWholeEditionIsShown() throws Exception {
         prepare();
@@ -140,7 +116,7 @@ class StoreFaultsTest {
             day(LayeredFileSystem.over(real, disk));
             newOneArrives();
             FailingDisk stop = FailingDisk.from(n);
-            dayThatMayFail(LayeredFileSystem.over(real, new Stopped(stop, disk)));
+            dayThatMayFail(LayeredFileSystem.over(real, new StoppedDisk(stop, disk)));
             failed = stop.hasFailed();
             for (int i = 0; i < CUTS_PER_CALL; i++) {
                 Path left = Files.createDirectories(dir.resolve("left" + n + "-" + i));

@@ -60,7 +60,7 @@ final class Photographer {
             Stage stage = new Stage();
             ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
             List<Feature> features = new ArrayList<>(FinderFeatures.of(context, watching, ShelfOfShots.DATA, desk -> Optional.empty()));
-            features.add(new ProofFeature(background, Files.createTempDirectory("screens"), desk -> Optional.empty()));
+            features.add(new ProofFeature(background, ProofShots.tools(context, shot.name())));
             ReaderWindow window = new ReaderWindow(stage, context.with(features));
             window.scene().getPreferences().setReducedMotion(true);
             window.show();

@@ -1,13 +1,38 @@
 package broadsheet.screens;
 
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleException;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
+import broadsheet.edition.Edition;
+import broadsheet.edition.Place;
+import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.ThemeChoice;
+import broadsheet.proof.journal.ProofSession;
+import broadsheet.proof.mark.Anchor;
+import broadsheet.proof.mark.Mark;
+import broadsheet.proof.mark.Sign;
+import broadsheet.proof.mark.Stage;
+import broadsheet.speech.Voices;
+import broadsheet.ui.desk.Desk;
+import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.proof.ProofTools;
+import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +43,68 @@ import javafx.scene.input.KeyEvent;
 /// Pictures of the proof desk.
 final class ProofShots {
     private ProofShots() { }
+
+    private static final Path SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11");
+    private static final Path EARLIER = Path.of("target", "screens-earlier");
+
+    /// With a journal of its own, so that every picture begins with a clean desk; those of the signs with one mark of each.
+    static ProofTools tools(ReaderContext context, String shot) throws IOException {
+        Path data = Files.createTempDirectory("screens");
+        if (shot.contains("signs")) {
+            mark(data);
+        }
+        return new ProofTools(data, context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(), new FileChoice() {
+            @Override public Optional<Path> save(Desk desk, String name) { return Optional.empty(); }
+
+            @Override public Optional<Path> edition(Desk desk, boolean folder) { return Optional.of(earlier()); }
+        });
+    }
+
+    private static void mark(Path data) throws IOException {
+        List<String> words = List.of("成功入选", "示范点", "小学", "教育", "亮点满满", "成绩的取得", "综合考核", "历史最好", "两年的时间", "历史性跨越", "主力军", "党支部书记");
+        try (Bundle bundle = BundleReader.read(SAMPLE, ReadProgress.NONE);
+                ProofSession session = ProofSession.open(data, bundle.edition().id(), Runnable::run)) {
+            for (int i = 0; i < words.size(); i++) {
+                Sign sign = Sign.values()[i];
+                String replacement = sign == Sign.TRANSPOSE ? "育教" : sign.needsReplacement() ? "中学" : "";
+                session.put(Mark.of(Anchor.of(bundle.edition(), find(bundle.edition(), words.get(i))), sign, replacement, sign == Sign.MOVE ? "移至段末" : "",
+                        Stage.FIRST, "李校对", Instant.EPOCH));
+            }
+        } catch (BundleException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Span find(Edition edition, String words) {
+        for (Place place : edition.article("dangjian").orElseThrow().places()) {
+            int at = edition.text(place).indexOf(words);
+            if (at >= 0) {
+                return place.span(at, at + words.length());
+            }
+        }
+        throw new IllegalStateException(words);
+    }
+
+    /// The sample edition as it might have been the evening before.
+    private static Path earlier() {
+        try {
+            for (Path folder : List.of(Path.of(""), Path.of("articles"), Path.of("images"), Path.of("pages"))) {
+                Files.createDirectories(EARLIER.resolve(folder));
+                try (Stream<Path> files = Files.list(SAMPLE.resolve(folder))) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                        Files.copy(file, EARLIER.resolve(folder).resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+            Path article = EARLIER.resolve("articles/dangjian.json");
+            Files.writeString(article, Files.readString(article).replace("成功入选", "入选").replace("亮点满满", "亮点多多"));
+            Path manifest = EARLIER.resolve("manifest.json");
+            Files.writeString(manifest, Files.readString(manifest).replaceAll("\"size\": \\d+,\\s*", "").replaceAll("\"broadsheet:sha256\": \"[0-9a-f]+\"", ""));
+            return EARLIER;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
@@ -30,12 +117,26 @@ final class ProofShots {
             }
         }
         int[] small = {1366, 768};
+        int[] wide = {1920, 1080};
         Preferences light = Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT);
+        Preferences dark = Preferences.DEFAULT.withTheme(ThemeChoice.DARK);
         shots.add(shot("proof-decided", small, light, w -> desk(w, KeyCode.J, KeyCode.ENTER, KeyCode.Q, KeyCode.ENTER)));
         shots.add(shot("proof-ignore", small, light, w -> desk(w, KeyCode.J, KeyCode.I)));
         shots.add(shot("proof-silence", small, light, w -> desk(w, KeyCode.J, KeyCode.S)));
         shots.add(shot("proof-large", small, light.withType(2, true), article(w -> desk(w, KeyCode.J))));
         shots.add(shot("proof-english", small, light.withLanguage(Language.ENGLISH), w -> desk(w, KeyCode.J)));
+        shots.add(shot("proof-mark-editor", small, light, article(w -> desk(w, KeyCode.J, KeyCode.M, KeyCode.T))));
+        shots.add(shot("proof-mark-editor-english", small, light.withLanguage(Language.ENGLISH), article(w -> desk(w, KeyCode.J, KeyCode.M, KeyCode.R))));
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
+            Preferences in = Preferences.DEFAULT.withTheme(theme);
+            String name = "-" + theme.name().toLowerCase(Locale.ROOT);
+            shots.add(shot("proof-signs" + name, small, in, article(ProofShots::marks)));
+            shots.add(shot("proof-signs-page" + name, wide, in, ProofShots::marks));
+            shots.add(shot("proof-rounds" + name, small, in, w -> desk(w, KeyCode.J, KeyCode.ENTER).andThen(() -> alt(w, KeyCode.DIGIT3), KeyCode.A, KeyCode.DIGIT2, KeyCode.ENTER)));
+            shots.add(shot("proof-captions" + name, small, in, w -> desk(w).andThen(() -> alt(w, KeyCode.DIGIT4), KeyCode.J)));
+            shots.add(shot("proof-galley" + name, small, in, w -> desk(w).andThen(() -> alt(w, KeyCode.DIGIT5), KeyCode.DOWN)));
+            shots.add(shot("proof-compare" + name, wide, in, w -> desk(w, KeyCode.J, KeyCode.ENTER).andThen(() -> alt(w, KeyCode.DIGIT6), KeyCode.O)));
+        }
         return shots;
     }
 
@@ -45,18 +146,50 @@ final class ProofShots {
 
     private static Consumer<ReaderWindow> article(Consumer<ReaderWindow> pose) {
         return w -> {
-            w.reader().showArticle(w.reader().edition().orElseThrow().articles().getFirst().id());
+            w.reader().showArticle(w.reader().edition().orElseThrow().articles().get(1).id());
             pose.accept(w);
         };
     }
 
     /// Opens the desk and, once it has checked, presses these keys.
-    static void desk(ReaderWindow window, KeyCode... keys) {
+    private static Then desk(ReaderWindow window, KeyCode... keys) {
         ((ButtonBase) window.scene().lookup("#proof")).fire();
-        whenListed(window, () -> press(window, keys));
+        Then then = new Then(window);
+        whenListed(window, () -> {
+            press(window, keys);
+            then.go();
+        });
+        return then;
     }
 
-    static void press(ReaderWindow window, KeyCode... keys) {
+    /// What follows, and the keys after it.
+    private static final class Then {
+        private final ReaderWindow window;
+        private Runnable run = () -> { };
+        private KeyCode[] keys = {};
+
+        Then(ReaderWindow window) { this.window = window; }
+
+        void andThen(Runnable next, KeyCode... pressed) {
+            run = next;
+            keys = pressed;
+        }
+
+        private void go() {
+            run.run();
+            press(window, keys);
+        }
+    }
+
+    private static void marks(ReaderWindow window) {
+        desk(window, KeyCode.J).andThen(() -> alt(window, KeyCode.DIGIT2), KeyCode.J, KeyCode.J, KeyCode.J);
+    }
+
+    private static void alt(ReaderWindow window, KeyCode key) {
+        javafx.event.Event.fireEvent(window.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, true, false));
+    }
+
+    private static void press(ReaderWindow window, KeyCode... keys) {
         for (KeyCode key : keys) {
             Node focus = window.scene().getFocusOwner();
             javafx.event.Event.fireEvent(focus, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));

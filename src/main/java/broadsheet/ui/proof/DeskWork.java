@@ -17,8 +17,8 @@ import broadsheet.proof.mark.Subject;
 import broadsheet.task.Background;
 import broadsheet.task.Job;
 import broadsheet.task.Progress;
+import broadsheet.typeset.page.PageSpec;
 import broadsheet.ui.desk.Desk;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class DeskWork {
 
     private final Desk desk;
     private final Background background;
-    private final Path data;
+    private final ProofTools tools;
     private final Journal journal;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.RESTING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
@@ -62,14 +62,13 @@ final class DeskWork {
     private boolean stageChosen;
 
     /// An edition after the checks.
-    private record Checked(Edition edition, Proofreader proofreader, List<Finding> found, Map<Subject, String> prints, ProofSession session) { }
+    private record Checked(Edition edition, Pages pages, Proofreader proofreader, List<Finding> found, Map<Subject, String> prints, ProofSession session) { }
 
-    /// @param data the user's data folder: `proof/` holds the journals, `lists/` the newsroom's own lists
-    DeskWork(Desk desk, Background background, Path data) {
+    DeskWork(Desk desk, Background background, ProofTools tools) {
         this.desk = desk;
         this.background = background;
-        this.data = data;
-        this.journal = new Journal(background, desk.texts(), data, this::recount);
+        this.tools = tools;
+        this.journal = new Journal(background, desk.texts(), tools.data(), this::recount);
         desk.reader().bundleProperty().addListener(o -> turn());
     }
 
@@ -137,7 +136,7 @@ final class DeskWork {
     }
 
     private Checked check(Bundle bundle, Optional<Proofreader> known, Progress work) throws java.io.IOException {
-        Proofreader reader = known.orElseGet(() -> new Proofreader(Checks.with(Newsroom.read(data.resolve("lists")))));
+        Proofreader reader = known.orElseGet(() -> new Proofreader(Checks.with(Newsroom.read(tools.data().resolve("lists")))));
         Edition edition = bundle.edition();
         List<Finding> found = reader.check(edition, java.util.Set.of(), List.of(), new ProofProgress() {
             @Override public void at(int done, int total) { work.at(done, total); }
@@ -151,7 +150,7 @@ final class DeskWork {
         if (work.cancelled()) {
             session.close();
         }
-        return new Checked(edition, reader, found, prints, session);
+        return new Checked(edition, new Pages(tools.typesetter().pages(edition, new PageSpec(1))), reader, found, prints, session);
     }
 
     private void take(Checked taken) {
@@ -183,7 +182,7 @@ final class DeskWork {
             counting = true;
             countAgain = false;
             List<Entry> entries = now.session().entries();
-            background.start(desk.texts().say("desk.counting"), work -> Standing.of(now.edition(), now.found(), entries, now.prints()),
+            background.start(desk.texts().say("desk.counting"), work -> Standing.of(now.edition(), now.pages(), now.found(), entries, now.prints()),
                     counted -> counted(now, counted), failure -> {
                         counting = false;
                         failed(failure);

@@ -31,6 +31,7 @@ final class FindingCard extends VBox {
     private final Label source = Parts.wrapped("desk-quiet");
     private final FlowPane buttons = new FlowPane();
     private final Ask ask;
+    private boolean compact;
 
     FindingCard(FindingModel model, DeskWork work, Texts texts) {
         this.model = model;
@@ -54,6 +55,12 @@ final class FindingCard extends VBox {
         show();
     }
 
+    /// Leaves out what can be read elsewhere, for a low window or large type.
+    void compact(boolean on) {
+        compact = on;
+        show();
+    }
+
     private void show() {
         Optional<Numbered> item = model.currentProperty().get();
         Parts.present(this, item.isPresent());
@@ -69,6 +76,7 @@ final class FindingCard extends VBox {
         work.standingProperty().get().ifPresent(s -> context(s.edition(), finding.span()));
         decided.setText(item.decision().map(this::decided).orElse(""));
         Parts.present(decided, item.decision().isPresent());
+        Parts.present(source, !compact);
         source.setText(texts.say("desk.source", finding.source()));
     }
 
@@ -87,7 +95,7 @@ final class FindingCard extends VBox {
         context.getChildren().setAll(piece((from > 0 ? "…" : "") + new String(points, from, start - from), "context-around"),
                 piece(start == end ? "‸" : new String(points, start, end - start), "context-words"),
                 piece(new String(points, end, to - end) + (to < points.length ? "…" : ""), "context-around"));
-        Parts.present(context, points.length > 0);
+        Parts.present(context, points.length > 0 && !compact);
     }
 
     private static Text piece(String words, String style) {

@@ -125,7 +125,7 @@ final class FindingModel {
                 .or(() -> listed.stream().limit(Math.max(0, at)).filter(Numbered::isOpen).findFirst());
     }
 
-    /// 不再报: passes these words over, or everything the rule finds.
+    /// 不再提示: passes these words over, or everything the rule finds.
     void silence(Silence.Extent extent, boolean rule) {
         current.get().ifPresent(item -> {
             Finding finding = item.finding();

@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// The findings: filter, list, and the one in full. The keyboard belongs to the list.
 final class FindingsPane extends VBox {
+    /// Lower than this, in sizes of the title's type, the card makes room for the list.
+    private static final double LOW = 24;
+
     private final DeskWork work;
     private final FindingModel model;
     private final FindingList list;
@@ -32,6 +35,7 @@ final class FindingsPane extends VBox {
         StackPane middle = new StackPane(list, message);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new FilterLine(model, work, texts, this::requestFocus), middle, card);
+        heightProperty().addListener((o, was, is) -> card.compact(is.doubleValue() < LOW * title.getFont().getSize()));
         work.phaseProperty().addListener(o -> show());
         model.shownProperty().addListener(o -> show());
         texts.localeProperty().addListener(o -> show());

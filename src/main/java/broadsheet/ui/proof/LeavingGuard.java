@@ -3,25 +3,23 @@ package broadsheet.ui.proof;
 import broadsheet.proof.journal.SaveState;
 import broadsheet.task.Background;
 import broadsheet.ui.desk.Desk;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Keeps the window open while something is not saved, and offers a way out. FX thread.
 final class LeavingGuard implements UnsavedSheet.Ways {
     private final Desk desk;
     private final DeskWork work;
     private final Background background;
-    private final Function<Desk, Optional<Path>> file;
+    private final FileChoice files;
     private Runnable goOn = () -> { };
     private Optional<UnsavedSheet> asking = Optional.empty();
 
-    /// @param file asks where unsaved entries are to be kept
-    LeavingGuard(Desk desk, DeskWork work, Background background, Function<Desk, Optional<Path>> file) {
+    /// @param files asks where unsaved entries are to be kept
+    LeavingGuard(Desk desk, DeskWork work, Background background, FileChoice files) {
         this.desk = desk;
         this.work = work;
         this.background = background;
-        this.file = file;
+        this.files = files;
         desk.beforeClosing(this::leave);
     }
 
@@ -50,7 +48,7 @@ final class LeavingGuard implements UnsavedSheet.Ways {
 
     @Override
     public void keep() {
-        file.apply(desk).ifPresent(path -> background.start(desk.texts().say("desk.saving"), progress -> {
+        files.save(desk, "marks.json").ifPresent(path -> background.start(desk.texts().say("desk.saving"), progress -> {
             work.journal().exportTo(path);
             return path;
         }, kept -> {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,19 +21,23 @@ final class ProofPanel extends VBox {
         /// 问题
         FINDINGS,
         /// 批注
-        MARKS
+        MARKS,
+        /// 校次
+        ROUNDS
     }
 
     private final FindingsPane findings;
     private final MarksPane marks;
+    private final RoundsPane rounds;
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.FINDINGS);
     private final Texts texts;
 
-    ProofPanel(DeskWork work, FindingModel findingModel, MarkModel markModel, Texts texts) {
+    ProofPanel(DeskWork work, FindingModel findingModel, MarkModel markModel, RoundsPane rounds, Texts texts, Node foot) {
         this.texts = texts;
         findings = new FindingsPane(work, findingModel, texts);
         marks = new MarksPane(markModel, texts);
+        this.rounds = rounds;
         getStyleClass().add("proof-desk");
         getStylesheets().add(ProofPanel.class.getResource("proof-desk.css").toExternalForm());
         SegmentedButton tabs = new SegmentedButton();
@@ -46,9 +51,9 @@ final class ProofPanel extends VBox {
         }
         HBox head = new HBox(tabs);
         head.getStyleClass().add("desk-tabs");
-        StackPane middle = new StackPane(findings, marks);
+        StackPane middle = new StackPane(findings, marks, rounds);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, middle, new SaveLine(work, texts));
+        getChildren().addAll(head, middle, foot, new SaveLine(work, texts));
         work.standingProperty().addListener(o -> count(work));
         texts.localeProperty().addListener(o -> count(work));
         count(work);
@@ -65,6 +70,7 @@ final class ProofPanel extends VBox {
         buttons.forEach((one, button) -> button.setText(switch (one) {
             case FINDINGS -> texts.say("desk.tab.findings", work.standingProperty().get().map(s -> s.findings().stream().filter(Numbered::isOpen).count()).orElse(0L));
             case MARKS -> texts.say("desk.tab.marks", work.standingProperty().get().map(s -> s.marks().size()).orElse(0));
+            case ROUNDS -> texts.say("desk.rounds");
         }));
     }
 
@@ -80,6 +86,7 @@ final class ProofPanel extends VBox {
         buttons.forEach((one, button) -> button.setSelected(one == wanted));
         Parts.present(findings, wanted == Tab.FINDINGS);
         Parts.present(marks, wanted == Tab.MARKS);
+        Parts.present(rounds, wanted == Tab.ROUNDS);
     }
 
     @Override
@@ -87,6 +94,7 @@ final class ProofPanel extends VBox {
         switch (tab.get()) {
             case FINDINGS -> findings.requestFocus();
             case MARKS -> marks.requestFocus();
+            case ROUNDS -> rounds.requestFocus();
         }
     }
 }

@@ -8,10 +8,8 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.proof.ProofPanel.Tab;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -33,19 +31,23 @@ final class ProofRoom {
     private final DeskWork work;
     private final FindingModel model;
     private final MarkModel marks;
+    private final WholeRooms rooms;
+    private final ReportFile report;
     private final Place place = new Place();
     private final BooleanBinding open = place.sceneProperty().isNotNull();
     private Optional<ProofPanel> panel = Optional.empty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FINDINGS);
     private boolean working;
 
-    ProofRoom(Desk desk, Background background, Path data, Function<Desk, Optional<Path>> file) {
+    ProofRoom(Desk desk, Background background, ProofTools tools) {
         this.desk = desk;
-        this.work = new DeskWork(desk, background, data);
+        this.work = new DeskWork(desk, background, tools);
         this.model = new FindingModel(desk, work);
         this.marks = new MarkModel(desk, work);
         new OnSheet(desk, model, marks, open);
-        new LeavingGuard(desk, work, background, file);
+        this.rooms = new WholeRooms(desk, work, marks, background, tools);
+        this.report = new ReportFile(desk, work, background, tools);
+        new LeavingGuard(desk, work, background, tools.files());
     }
 
     void install() {
@@ -79,6 +81,10 @@ final class ProofRoom {
         add(ready, "proof-mark", Icon.PROOF, this::mark, key(KeyCode.M));
         add(open, "proof-tab-findings", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.FINDINGS)), alt(KeyCode.DIGIT1));
         add(open, "proof-tab-marks", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.MARKS)), alt(KeyCode.DIGIT2));
+        add(open, "proof-tab-rounds", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.ROUNDS)), alt(KeyCode.DIGIT3));
+        add(ready, "proof-captions", Icon.PICTURE, rooms::captions, alt(KeyCode.DIGIT4));
+        add(ready, "proof-galley", Icon.ARTICLE, rooms::galley, alt(KeyCode.DIGIT5));
+        add(ready, "proof-compare", Icon.COPY, rooms::compare, alt(KeyCode.DIGIT6));
         add(open, "proof-undo", Icon.PREVIOUS, () -> back(work.undo()), ctrl(KeyCode.Z));
         add(open, "proof-redo", Icon.NEXT, () -> back(work.redo()), ctrl(KeyCode.Y),
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
@@ -113,7 +119,8 @@ final class ProofRoom {
 
     private void shown() {
         if (panel.isEmpty()) {
-            ProofPanel made = new ProofPanel(work, model, marks, desk.texts());
+            RoundsPane rounds = new RoundsPane(work, new RoundModel(desk, work), desk.texts(), desk.memory());
+            ProofPanel made = new ProofPanel(work, model, marks, rounds, desk.texts(), new DeskFoot(desk.texts(), rooms, report));
             panel = Optional.of(made);
             made.tabProperty().addListener((o, was, is) -> tab.set(is));
             place.getChildren().add(made);

@@ -43,12 +43,14 @@ record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen 
             along(g, mark.sign(), line.words());
         }
         at(g, mark.sign(), lines);
-        if (mark.sign().needsReplacement() && mark.sign() != Sign.TRANSPOSE) {
-            label(g, palette, first, mark.replacement());
+        if (mark.sign() == Sign.INSERT) {
+            label(g, first.x() + first.height() * 0.3, first.bottom(), first.height(), mark.replacement());
+        } else if (mark.sign() == Sign.REPLACE) {
+            label(g, first.x(), first.y() - first.height() * 0.08, first.height(), mark.replacement());
         } else if (mark.sign() == Sign.QUERY || mark.sign() == Sign.COMMENT) {
             margin(g, lines.getFirst(), Signs.glyph(mark.sign()));
         } else if (mark.sign() == Sign.MOVE && !mark.note().isEmpty()) {
-            label(g, palette, first, mark.note());
+            label(g, first.x(), first.y() - first.height() * 0.08, first.height(), mark.note());
         }
     }
 
@@ -58,7 +60,7 @@ record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen 
         double bottom = box.bottom() - box.height() * 0.06;
         switch (sign) {
             case DELETE -> g.strokeLine(box.x(), middle, box.right(), middle);
-            case REPLACE, MOVE -> g.strokeRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() - 2, box.height() * 0.7, box.height() * 0.7);
+            case REPLACE, MOVE -> g.strokeRoundRect(box.x() - 1, box.y() + box.height() * 0.14, box.width() + 2, box.height() * 0.78, box.height() * 0.6, box.height() * 0.6);
             case KEEP -> triangles(g, box, bottom);
             case QUERY -> {
                 g.setLineDashes(2, 2.5);
@@ -149,17 +151,12 @@ record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen 
         g.strokeLine(x, y, x - way * 4, y + 3);
     }
 
-    private static void label(GraphicsContext g, Palette palette, Rect box, String words) {
-        double size = Math.clamp(box.height() * 0.62, LEAST, MOST);
-        g.setFont(Font.font("Broadsheet Kai", size));
-        double width = size * words.codePointCount(0, words.length()) + 4;
-        double y = box.y() - size * 0.62;
-        g.setFill(palette.get(Token.PAPER));
-        g.fillRect(box.x() - 2, y - size * 0.55, width, size * 1.1);
-        g.setFill(g.getStroke());
+    /// Between the lines, where it covers no words: above them, for what is added below.
+    private static void label(GraphicsContext g, double x, double y, double height, String words) {
+        g.setFont(Font.font("Broadsheet Kai", Math.clamp(height * 0.46, LEAST, MOST)));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(words, box.x(), y);
+        g.fillText(words, x, y);
     }
 
     private static void margin(GraphicsContext g, OnLine line, String glyph) {

@@ -27,32 +27,33 @@ import java.util.Objects;
 /// @param orphans  decisions about words that are no longer there
 /// @param marks    in the order they were written
 /// @param rounds   who signed what
+/// @param prints   of every subject, as the edition shows it: what is signed
 /// @param work     what is left to do
 record Standing(Edition edition, Pages pages, List<Numbered> findings, List<Decision> orphans, List<PlacedMark> marks, RoundProgress rounds,
-                EditionWork work) {
+                Map<Subject, String> prints, EditionWork work) {
     /// Copies the lists.
     Standing {
         findings = List.copyOf(findings);
         orphans = List.copyOf(orphans);
         marks = List.copyOf(marks);
+        prints = Map.copyOf(prints);
     }
 
     /// Puts findings and entries together. Takes as long as anchors have to be looked for: not for the FX thread.
     ///
     /// @param found  everything the checks found
     /// @param prints of every subject, as the edition shows it
-    static Standing of(Edition edition, List<Finding> found, List<Entry> entries, Map<Subject, String> prints) {
+    static Standing of(Edition edition, Pages pages, List<Finding> found, List<Entry> entries, Map<Subject, String> prints) {
         List<Silence> silences = of(entries, Silence.class);
         List<Finding> heard = found.stream().filter(f -> silences.stream().noneMatch(s -> s.covers(f))).toList();
         Relocator relocator = new Relocator(edition);
         Decisions decisions = Decisions.of(of(entries, Decision.class), relocator);
-        Pages pages = new Pages(edition);
         List<Mark> marks = of(entries, Mark.class);
         List<Reply> replies = of(entries, Reply.class);
         List<PlacedMark> placed = marks.stream().map(m -> new PlacedMark(m, relocator.find(m.anchor()),
                 replies.stream().filter(r -> r.mark().equals(m.id())).toList())).toList();
         RoundProgress rounds = RoundProgress.of(edition, of(entries, SignOff.class), subject -> Objects.requireNonNullElse(prints.get(subject), ""));
-        return new Standing(edition, pages, numbered(heard, decisions, pages), decisions.orphans(), placed, rounds,
+        return new Standing(edition, pages, numbered(heard, decisions, pages), decisions.orphans(), placed, rounds, prints,
                 new EditionWork(edition, heard, decisions, marks));
     }
 

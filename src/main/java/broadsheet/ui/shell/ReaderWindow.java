@@ -115,9 +115,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { open(path, false); }
 
-    /// An edition is already being read elsewhere: where it is the next to be opened, it is taken from there.
-    /// @param path    where it comes from
-    /// @param reading waits for it, off the FX thread; throws what reading it threw
+    /// An edition is already being read elsewhere: asked for next, it is taken from there. Off the FX thread; throws what reading threw.
     public void ahead(Path path, Work<Bundle> reading) { opener.ahead(path.toAbsolutePath().normalize(), reading); }
 
     /// While another edition is being read, its tab waits until it is chosen.

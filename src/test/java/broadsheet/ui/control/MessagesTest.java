@@ -25,7 +25,7 @@ class MessagesTest {
     /// Keys made of a prefix and a name: `problem.BS-101.what`, `action.find`, `settings.theme.dark` …
     private static final List<String> MADE = List.of("problem.", "action.", "settings.theme.", "settings.language.", "shortcuts.group.",
             "picture.fault.", "cli.", "kiosk.config.", "kiosk.fault.", "kiosk.arrival.",
-            "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.");
+            "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.", "desk.outcome.", "desk.change.");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     private static List<Map.Entry<String, String>> entries(String file) {

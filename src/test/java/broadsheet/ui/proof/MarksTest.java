@@ -26,43 +26,6 @@ class MarksTest extends DeskTest {
         return window;
     }
 
-    /// Selects words of the article on show by dragging over them.
-    private Span select(ReaderWindow window, String words) {
-        String article = fx(() -> window.reader().articleProperty().get());
-        Span span = fx(() -> find(window, article, words));
-        fxRun(() -> article(window).reveal(span));
-        settle();
-        SheetPane pane = article(window).pane();
-        Rect from = place(pane, span, span.start());
-        Rect to = place(pane, span, span.end());
-        drag(pane, from.x(), from.y(), to.x(), to.y());
-        assertEquals(List.of(span), fx(() -> article(window).selection().spans()));
-        return span;
-    }
-
-    private static Span find(ReaderWindow window, String article, String words) {
-        return window.reader().edition().orElseThrow().article(article).orElseThrow().places().stream().flatMap(place -> {
-            String text = window.reader().edition().orElseThrow().text(place);
-            int at = text.indexOf(words);
-            return at < 0 ? java.util.stream.Stream.<Span>empty() : java.util.stream.Stream.of(
-                    place.span(text.codePointCount(0, at), text.codePointCount(0, at + words.length())));
-        }).findFirst().orElseThrow();
-    }
-
-    /// A point in the middle of the line's height at an offset.
-    private static Rect place(SheetPane pane, Span span, int offset) {
-        return fx(() -> {
-            for (int sheet = 0; sheet < pane.sheets().size(); sheet++) {
-                List<Rect> boxes = pane.sheets().get(sheet).boxes(span);
-                if (!boxes.isEmpty()) {
-                    Rect box = pane.toView(sheet, offset == span.start() ? boxes.getFirst() : boxes.getLast());
-                    return new Rect(offset == span.start() ? box.x() + 1 : box.right() - 1, box.y() + box.height() / 2, 0, 0);
-                }
-            }
-            throw new AssertionError("not on the sheets: " + span);
-        });
-    }
-
     private List<Mark> marks(ReaderWindow window) { return onDisk(window, Mark.class); }
 
     @Test

@@ -1,0 +1,77 @@
+package broadsheet.ui.proof;
+
+import broadsheet.edition.Part;
+import broadsheet.edition.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A line of the galley: its number, and the words with findings underlined and the sentence being read set off.
+final class GalleyCell extends ListCell<GalleyLine> {
+    private static final PseudoClass SPOKEN = PseudoClass.getPseudoClass("spoken");
+
+    private final Supplier<List<Span>> findings;
+    private final Supplier<List<Span>> spoken;
+    private final Label number = Parts.label("galley-number");
+    private final TextFlow words = new TextFlow();
+    private final HBox line = new HBox(number, words);
+
+    GalleyCell(Supplier<List<Span>> findings, Supplier<List<Span>> spoken) {
+        this.findings = findings;
+        this.spoken = spoken;
+        line.setAlignment(Pos.BASELINE_CENTER);
+        line.getStyleClass().add("galley-line");
+        words.getStyleClass().add("galley-words");
+    }
+
+    @Override
+    protected void updateItem(GalleyLine item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        number.setText(Integer.toString(item.number()));
+        List<Text> pieces = new ArrayList<>();
+        if (item.first() && item.span().place().part() == Part.BODY) {
+            pieces.add(new Text("　　"));
+        }
+        int[] points = item.text().codePoints().toArray();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(item.span().start(), item.span().end()));
+        List<Span> underlined = on(item, findings.get());
+        List<Span> read = on(item, spoken.get());
+        underlined.forEach(s -> add(cuts, s, item));
+        read.forEach(s -> add(cuts, s, item));
+        for (int from : cuts) {
+            Integer to = cuts.higher(from);
+            if (to != null) {
+                Text piece = new Text(new String(points, from - item.span().start(), to - from));
+                piece.getStyleClass().add(item.head() ? "galley-head" : "galley-text");
+                piece.setUnderline(underlined.stream().anyMatch(s -> s.start() <= from && s.end() >= to));
+                piece.pseudoClassStateChanged(SPOKEN, read.stream().anyMatch(s -> s.start() <= from && s.end() >= to));
+                pieces.add(piece);
+            }
+        }
+        words.getChildren().setAll(pieces);
+        setAccessibleText(item.number() + " " + item.text());
+        setGraphic(line);
+    }
+
+    private static List<Span> on(GalleyLine item, List<Span> spans) {
+        return spans.stream().filter(s -> s.place().equals(item.span().place()) && s.start() < item.span().end() && s.end() > item.span().start()).toList();
+    }
+
+    private static void add(TreeSet<Integer> cuts, Span span, GalleyLine item) {
+        cuts.add(Math.max(item.span().start(), span.start()));
+        cuts.add(Math.min(item.span().end(), span.end()));
+    }
+}

@@ -1,0 +1,119 @@
+package broadsheet.ui.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.edition.Picture;
+import broadsheet.proof.mark.Anchor;
+import broadsheet.proof.mark.Mark;
+import broadsheet.proof.mark.Sign;
+import broadsheet.typeset.layout.Rect;
+import broadsheet.ui.shell.ReaderWindow;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The rooms over the whole window: captions, text alone, comparison.
+class RoomsTest extends DeskTest {
+    @Test
+    void everyPictureStandsOnTheContactSheetWithItsWordsAndItsFineness() {
+        ReaderWindow window = desk();
+        type(KeyCode.ALT, KeyCode.DIGIT4);
+        List<Picture> pictures = fx(() -> window.reader().edition().orElseThrow().articles().stream().flatMap(a -> a.pictures().stream()).toList());
+        assertEquals(pictures.stream().map(Picture::caption).toList(), words(window, ".caption-text"));
+        assertEquals(pictures.size(), words(window, ".caption-card .desk-quiet").stream().filter(w -> w.contains("dpi")).count());
+        assertEquals("contact-sheet", focus(window));
+    }
+
+    @Test
+    void aPictureIsMarkedByKeyAndEscapeLeadsBackToTheList() {
+        ReaderWindow window = desk();
+        type(KeyCode.ALT, KeyCode.DIGIT4);
+        type(KeyCode.J);
+        type(KeyCode.M);
+        type(KeyCode.Q);
+        put(window, "是哪一年拍的");
+        type(KeyCode.ENTER);
+        assertEquals("contact-sheet", focus(window));
+        Mark mark = onDisk(window, Mark.class).getFirst();
+        Picture second = fx(() -> window.reader().edition().orElseThrow().articles().stream().flatMap(a -> a.pictures().stream()).toList().get(1));
+        assertEquals(second.id(), ((Anchor.OfPicture) mark.anchor()).picture());
+        assertTrue(words(window, ".caption-finding").stream().anyMatch(w -> w.contains("是哪一年拍的")));
+        type(KeyCode.ESCAPE);
+        assertTrue(listHasKeyboard(window));
+    }
+
+    @Test
+    void pixelsAnInchFollowTheSideThatIsStretchedMost() {
+        Picture picture = new Picture("p", "", "", "", List.of(new Picture.Rendition("print", "p.jpg", 1000, 1000, Picture.Focus.CENTRE)));
+        PrintSize size = PrintSize.of(picture, Optional.of(new Pages.Printed(1, new Rect(0, 0, 720, 360)))).orElseThrow();
+        assertEquals(100, size.dpi(), 1e-9);
+        assertEquals(254, size.width(), 1e-9);
+        assertTrue(size.isCoarse());
+        assertTrue(PrintSize.of(picture, Optional.empty()).isEmpty());
+    }
+
+    @Test
+    void theGalleyHasEveryCharacterAndNoLineBeginsWithAMarkThatMustNot() {
+        ReaderWindow window = desk();
+        fxRun(() -> window.reader().edition().orElseThrow().articles().forEach(article -> {
+            List<GalleyLine> lines = GalleyLine.of(article, 28);
+            article.places().stream().filter(p -> p.part() != broadsheet.edition.Part.ALT_TEXT).forEach(place -> assertEquals(article.text(place.part(), place.index()),
+                    lines.stream().filter(l -> l.span().place().equals(place)).map(GalleyLine::text).reduce("", String::concat)));
+            lines.stream().filter(l -> !l.first()).forEach(l -> assertFalse("，。、；：？！”’）》".contains(l.text().substring(0, 1)), l.text()));
+        }));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theVoiceReadsTheLineFollowsAndTheSentenceIsMarked() {
+        ReaderWindow window = desk();
+        type(KeyCode.ALT, KeyCode.DIGIT5);
+        assertEquals("galley", focus(window));
+        type(KeyCode.SPACE);
+        type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
+        ListView<GalleyLine> list = (ListView<GalleyLine>) node(window, "#galley");
+        GalleyLine line = fx(() -> list.getSelectionModel().getSelectedItem());
+        assertTrue(line.number() > 1, "the line follows the voice");
+        type(KeyCode.M);
+        type(KeyCode.C);
+        put(window, "读不通");
+        type(KeyCode.ENTER);
+        Mark mark = onDisk(window, Mark.class).getFirst();
+        assertEquals(Sign.COMMENT, mark.sign());
+        assertEquals(line.span().place(), ((Anchor.OfText) mark.anchor()).place());
+        assertEquals("galley", focus(window));
+        type(KeyCode.PAGE_DOWN);
+        assertEquals(fx(() -> window.reader().edition().orElseThrow().articles().get(1).id()), fx(() -> list.getItems().getFirst().span().place().article()));
+    }
+
+    @Test
+    void differencesAreGoneThroughByKeyAndTheSidesExchanged() {
+        ReaderWindow window = desk();
+        other = Optional.of(corrected("dangjian", "金融金融", "金融"));
+        type(KeyCode.ALT, KeyCode.DIGIT6);
+        assertEquals("compare-file", focus(window));
+        click(window, "#compare-file");
+        assertEquals("compare", focus(window));
+        ListView<?> list = (ListView<?>) node(window, "#compare");
+        CompareRow row = (CompareRow) fx(() -> list.getSelectionModel().getSelectedItem());
+        assertTrue(row instanceof CompareRow.Pair pair && pair.text().size() == 2, String.valueOf(row));
+        assertEquals(1, fx(() -> list.getItems().stream().filter(r -> ((CompareRow) r).differs()).count()));
+        assertTrue(word(window, ".compare-sides").contains("右：正在读的"));
+        type(KeyCode.X);
+        assertTrue(word(window, ".compare-sides").contains("左：正在读的"));
+    }
+
+    @Test
+    void anotherFileThatIsNoEditionIsRefusedInWords() {
+        ReaderWindow window = desk();
+        other = Optional.of(java.nio.file.Path.of("pom.xml"));
+        type(KeyCode.ALT, KeyCode.DIGIT6);
+        click(window, "#compare-file");
+        assertTrue(words(window, ".compare-empty .nothing-title").getFirst().contains("BS-P04"));
+    }
+}
