@@ -176,7 +176,10 @@ public final class KioskScreen {
     public Optional<OpenIssue> issue() { return issue; }
 
     /// Everything of the visitor away, the loop again: at the end of a visit, and after an error.
-    public void reset() { forget(); }
+    public void reset() {
+        visit.over();
+        forget();
+    }
 
     private void forget() {
         pad.ifPresent(PinPad::close);

@@ -134,4 +134,17 @@ class LeavingTest extends KioskTest {
         tap("attract-glass");
         assertTrue(fx(screen::visitor).isPresent());
     }
+
+    @Test
+    void anErrorEndsTheVisitAtOnce() throws Exception {
+        open(WIDE, HIGH);
+        enter();
+        fxRun(() -> {
+            visitor().read("s1");
+            screen.reset();
+        });
+        assertTrue(fx(screen::isIdle));
+        assertTrue(loop().isPresent());
+        assertEquals(1, ended);
+    }
 }
