@@ -9,7 +9,6 @@ import broadsheet.prefs.PreferencesStore;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.shell.ReaderContext;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -39,9 +38,7 @@ public final class TouchToPaint implements KioskHost {
     private final CompletableFuture<List<Double>> outcome = new CompletableFuture<>();
     private final List<Double> times = new ArrayList<>();
     private KioskScreen screen = null;
-    private final List<Double> busy = new ArrayList<>();
     private long pressed;
-    private long worked;
 
     private TouchToPaint(int touches, int width, int height) {
         this.touches = touches;
@@ -61,8 +58,6 @@ public final class TouchToPaint implements KioskHost {
         List<Double> sorted = measuring.outcome.join().stream().sorted().toList();
         System.out.printf("touch to story painted, %d touches: median %.0f ms, p95 %.0f ms, longest %.0f ms%n", sorted.size(), sorted.get(sorted.size() / 2),
                 sorted.get((int) (sorted.size() * 0.95)), sorted.getLast());
-        List<Double> work = measuring.busy.stream().sorted().toList();
-        System.out.printf("of it processor time of the FX thread: median %.0f ms, p95 %.0f ms%n", work.get(work.size() / 2), work.get((int) (work.size() * 0.95)));
         arrivals.close();
         System.exit(0);
     }
@@ -99,7 +94,6 @@ public final class TouchToPaint implements KioskHost {
             Robot finger = new Robot();
             finger.mouseMove(at);
             pressed = System.nanoTime();
-            worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             finger.mousePress(MouseButton.PRIMARY);
             finger.mouseRelease(MouseButton.PRIMARY);
             painted(view, story);
@@ -109,7 +103,6 @@ public final class TouchToPaint implements KioskHost {
     private void painted(VisitorView view, String story) {
         after(() -> view.reading().article().equals(story) && !view.reading().view().pane().sheets().isEmpty(), 2, () -> {
             times.add((System.nanoTime() - pressed) / 1e6);
-            busy.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e6);
             touch();
         });
     }
