@@ -86,6 +86,17 @@ final class KioskApplication implements KioskHost {
 
     private void start() {
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
+        background.start("", progress -> {
+            reader.prepareFonts();
+            return true;
+        }, done -> show(reader), error -> {
+            fault(KioskFault.NOT_OPENED, error);
+            show(reader);
+        });
+    }
+
+    /// The faces are known: what is written now is written in them.
+    private void show(ReaderContext reader) {
         KioskContext context = new KioskContext(config, new Texts(locale), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, systemMillimetre(), starts.isSafe());
         KioskScreen screen = new KioskScreen(context, record, lock(), this);

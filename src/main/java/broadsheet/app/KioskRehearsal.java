@@ -97,6 +97,13 @@ final class KioskRehearsal implements KioskHost {
 
     private void start(Arrivals arrivals, Optional<PinLock> lock, ReadingRecord record) {
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
+        background.start("", progress -> {
+            reader.prepareFonts();
+            return true;
+        }, done -> show(reader, arrivals, lock, record), outcome::completeExceptionally);
+    }
+
+    private void show(ReaderContext reader, Arrivals arrivals, Optional<PinLock> lock, ReadingRecord record) {
         KioskContext context = new KioskContext(config, new Texts(terminal.locale()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, KioskApplication.systemMillimetre(), false);
         KioskScreen screen = new KioskScreen(context, record, lock.filter(PinLock::isSet), this);

@@ -5,6 +5,7 @@ import broadsheet.kiosk.KioskFault;
 import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -29,6 +30,11 @@ public final class KioskScreen {
 
     /// The side of the corner that takes the operator's knock, in millimetres.
     private static final double CORNER = 25;
+
+    /// The last three belong to views that go with each visitor. JavaFX forgets a style sheet with its last user, parses it anew for the next, and
+    /// keeps what it had made of the old one as long as the scene lives; so the screen is a user of them for good.
+    private static final List<String> SHEETS = List.of("/broadsheet/ui/tokens.css", "/broadsheet/ui/kiosk/kiosk.css",
+            "/broadsheet/ui/control/sheet-pane.css", "/broadsheet/ui/article/article-view.css", "/broadsheet/render/palette.css");
 
     private final KioskContext context;
     private final ReadingRecord record;
@@ -63,7 +69,7 @@ public final class KioskScreen {
         visit = new Visit(context.config().session(), context.nanos(), this::forget);
         root = new Turned(content, context.config().panel().rotation());
         root.getStyleClass().addAll("kiosk", "theme-light");
-        for (String sheet : java.util.List.of("/broadsheet/ui/tokens.css", "/broadsheet/ui/kiosk/kiosk.css")) {
+        for (String sheet : SHEETS) {
             root.getStylesheets().add(java.util.Objects.requireNonNull(KioskScreen.class.getResource(sheet), sheet).toExternalForm());
         }
         countdown = new Countdown(context.texts(), context.config().session().countdown());
@@ -105,7 +111,7 @@ public final class KioskScreen {
 
     private void touched(MouseEvent event, boolean down) {
         if (!event.isConsumed() && event.getButton() == MouseButton.PRIMARY) {
-            boolean asked = visit.phase() instanceof Visit.Phase.Asking;
+            boolean asked = visit.phase() instanceof Visit.Phase.Asking && present;
             visit.held(down);
             if (asked && down) {
                 // The answer to the question, and nothing else.
@@ -169,13 +175,17 @@ public final class KioskScreen {
         renew();
         root.applyCss();
         root.layout();
+        visitor.ifPresent(VisitorView::prepare);
     }
 
     /// The edition shown.
     public Optional<OpenIssue> issue() { return issue; }
 
     /// Everything of the visitor away, the loop again: at the end of a visit, and after an error.
-    public void reset() { forget(); }
+    public void reset() {
+        visit.over();
+        forget();
+    }
 
     private void forget() {
         pad.ifPresent(PinPad::close);

@@ -38,6 +38,8 @@ final class PageZone extends Region {
         getStyleClass().add("page-zone");
         pane = new SheetPane(issue.press(), SETUP);
         pane.zoom().modeProperty().set(Zoom.Mode.FIT_PAGE);
+        // A fading veil would repaint the whole page for a dozen frames, just when the story wants to be painted.
+        pane.reducedMotionProperty().set(true);
         pane.setFocusTraversable(false);
         pane.events().setTexts(issue.edition()::text);
         pane.events().setOnCopy(text -> { });

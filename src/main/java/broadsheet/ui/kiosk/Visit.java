@@ -64,6 +64,13 @@ public final class Visit {
         readAloud = speaking;
     }
 
+    /// Over at once, whoever is there; what is to be forgotten is for the caller.
+    public void over() {
+        begun = false;
+        held = false;
+        readAloud = false;
+    }
+
     /// How the visit stands now; ends it when its time has come. Ask several times a second.
     public Phase phase() {
         if (!begun) {
@@ -71,9 +78,7 @@ public final class Visit {
         }
         Duration left = left();
         if (!left.isPositive()) {
-            begun = false;
-            held = false;
-            readAloud = false;
+            over();
             onEnd.run();
             return new Phase.Nobody();
         }

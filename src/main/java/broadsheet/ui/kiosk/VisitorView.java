@@ -1,8 +1,11 @@
 package broadsheet.ui.kiosk;
 
 import broadsheet.edition.Article;
+import broadsheet.edition.Edition;
 import broadsheet.edition.Picture;
 import broadsheet.kiosk.KioskConfig;
+import broadsheet.task.FxThread;
+import broadsheet.typeset.page.SheetSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +28,10 @@ final class VisitorView extends Region {
     }
 
     private static final double PAGE_OF_WIDTH = 0.42;
+    /// The part of a tall panel that the page keeps while one of its stories is read.
+    private static final double READING_PAGE = 0.34;
+    /// As many stories as the typesetter remembers.
+    private static final int PREPARED = 24;
     private static final double LEAST_SIDE = 0.28;
     private static final double MOST_SIDE = 0.46;
 
@@ -39,7 +46,9 @@ final class VisitorView extends Region {
     private final Dwell dwell;
     private final PanelScale scale;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(this, "mode", Mode.FRONT);
+    private final Consumer<Throwable> onFailed;
     private KioskConfig.Hand hand;
+    private boolean fresh;
     private Optional<PictureSheet> picture = Optional.empty();
 
     /// @param dwell    told what is read and how long
@@ -49,6 +58,7 @@ final class VisitorView extends Region {
         this.context = context;
         this.dwell = dwell;
         this.scale = scale;
+        this.onFailed = onFailed;
         this.hand = context.config().panel().hand();
         getStyleClass().add("visitor-view");
         page = new PageZone(issue, context.nanos(), scale, this::read);
@@ -121,6 +131,7 @@ final class VisitorView extends Region {
     }
 
     private void turn(Mode next) {
+        fresh = next == Mode.READING && mode.get() != next;
         mode.set(next);
         headlines.setVisible(next == Mode.FRONT);
         reading.setVisible(next == Mode.READING);
@@ -180,6 +191,37 @@ final class VisitorView extends Region {
         search.left(hand == KioskConfig.Hand.LEFT);
     }
 
+    /// Sets the stories at the size a visitor begins with, in the background, so that the first touch finds them set. To be called once laid out.
+    void prepare() {
+        double[] room = readingRoom();
+        if (room[0] <= 0 || room[1] <= 0) {
+            return;
+        }
+        SheetSpec spec = new SheetSpec(room[0], room[1], reading.view().bodySizeProperty().get());
+        Edition edition = issue.edition();
+        context.background().start("", progress -> {
+            for (Article article : edition.articles().subList(0, Math.min(PREPARED, edition.articles().size()))) {
+                context.typesetter().article(edition, article.id(), spec);
+            }
+            return true;
+        }, done -> { }, onFailed);
+    }
+
+    private double[] readingRoom() {
+        double w = getWidth();
+        double h = getHeight();
+        return portrait() ? new double[] {w, Math.round(h - bar.prefHeight(w) - pageHeight(Mode.READING, w, h - bar.prefHeight(w)))}
+                : new double[] {w - Math.round(w * PAGE_OF_WIDTH), h - bar.prefHeight(w - Math.round(w * PAGE_OF_WIDTH))};
+    }
+
+    private double pageHeight(Mode shown, double w, double room) {
+        return Math.round(room * switch (shown) {
+            case FRONT -> 1 - Math.clamp(headlines.wanted(w) / room, LEAST_SIDE, MOST_SIDE);
+            case READING -> READING_PAGE;
+            case SEARCH -> 0;
+        });
+    }
+
     /// Says that this is an older paper, or does not.
     void stale(boolean old) {
         if (notice.isVisible() != old) {
@@ -209,13 +251,14 @@ final class VisitorView extends Region {
         }
         if (portrait()) {
             double barHeight = bar.prefHeight(w);
-            double pageHeight = Math.round((h - barHeight) * switch (mode.get()) {
-                case FRONT -> 1 - Math.clamp(headlines.wanted(w) / (h - barHeight), LEAST_SIDE, MOST_SIDE);
-                case READING -> 0.34;
-                case SEARCH -> 0;
-            });
+            double pageHeight = pageHeight(mode.get(), w, h - barHeight);
             page.setVisible(pageHeight > 0);
-            page.resizeRelocate(0, 0, w, pageHeight);
+            if (fresh) {
+                // The story first, the page beside it a frame later: painting the page anew at another size must not keep the reader waiting.
+                FxThread.later(this::settle);
+            } else {
+                page.resizeRelocate(0, 0, w, pageHeight);
+            }
             side(0, pageHeight, w, h - barHeight - pageHeight);
             bar.resizeRelocate(0, h - barHeight, w, barHeight);
         } else {
@@ -227,6 +270,11 @@ final class VisitorView extends Region {
             side(left ? 0 : pageWidth, 0, w - pageWidth, h - barHeight);
             bar.resizeRelocate(left ? 0 : pageWidth, h - barHeight, w - pageWidth, barHeight);
         }
+    }
+
+    private void settle() {
+        fresh = false;
+        requestLayout();
     }
 
     private void side(double x, double y, double width, double height) {

@@ -25,7 +25,8 @@ class MessagesTest {
     /// Keys made of a prefix and a name: `problem.BS-101.what`, `action.find`, `settings.theme.dark` …
     private static final List<String> MADE = List.of("problem.", "action.", "settings.theme.", "settings.language.", "shortcuts.group.",
             "picture.fault.", "cli.", "kiosk.config.", "kiosk.fault.", "kiosk.arrival.",
-            "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.", "desk.outcome.", "desk.change.");
+            "import.guess.", "startup.", "proof.rule.", "proof.list.", "proof.report.", "desk.verdict.", "desk.stage.", "desk.sign.", "desk.state.", "desk.outcome.", "desk.change.",
+            "export.group.", "export.kind.", "file.fault.", "print.paper.", "print.scale.", "print.what.");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     private static List<Map.Entry<String, String>> entries(String file) {

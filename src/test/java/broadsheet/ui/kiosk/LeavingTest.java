@@ -120,4 +120,31 @@ class LeavingTest extends KioskTest {
         String line = java.nio.file.Files.readAllLines(config.readings().resolve("2025-01.csv")).get(1);
         assertTrue(line.endsWith(",\"s1\",1,90"), line);
     }
+
+    @Test
+    void aTouchThatOpenedNothingDoesNotSwallowTheNextOne() throws Exception {
+        open(WIDE, HIGH);
+        moveTo(node("attract-glass"), 300, 300);
+        robot.press(MouseButton.PRIMARY);
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertTrue(loop().isPresent(), "a long press means nothing");
+        pass(Duration.ofSeconds(100));
+        tap("attract-glass");
+        assertTrue(fx(screen::visitor).isPresent());
+    }
+
+    @Test
+    void anErrorEndsTheVisitAtOnce() throws Exception {
+        open(WIDE, HIGH);
+        enter();
+        fxRun(() -> {
+            visitor().read("s1");
+            screen.reset();
+        });
+        assertTrue(fx(screen::isIdle));
+        assertTrue(loop().isPresent());
+        assertEquals(1, ended);
+    }
 }

@@ -25,7 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// Measures how long it takes from a finger's touch on the front page until the story is painted: `broadsheet.ui.kiosk.TouchToPaint [EDITION [TOUCHES]]`.
+/// Measures how long it takes from a finger's touch on the front page until the story is painted: `broadsheet.ui.kiosk.TouchToPaint [EDITION [TOUCHES [WIDTH HEIGHT]]]`.
 ///
 /// From the press of the pointer's button to the second pulse after the story's sheets stand in the view: the frame that shows them has then been
 /// handed to the screen. Each touch is a new visitor's first.
@@ -33,16 +33,23 @@ public final class TouchToPaint implements KioskHost {
     private static final int PAUSE = 12;
 
     private final int touches;
+    private final int width;
+    private final int height;
     private final CompletableFuture<List<Double>> outcome = new CompletableFuture<>();
     private final List<Double> times = new ArrayList<>();
     private KioskScreen screen = null;
     private long pressed;
 
-    private TouchToPaint(int touches) { this.touches = touches; }
+    private TouchToPaint(int touches, int width, int height) {
+        this.touches = touches;
+        this.width = width;
+        this.height = height;
+    }
 
     static void main(String[] args) throws Exception {
         Path edition = Path.of(args.length > 0 ? args[0] : "assets/editions/kaifaqu-2025-01-11").toAbsolutePath();
-        TouchToPaint measuring = new TouchToPaint(args.length > 1 ? Integer.parseInt(args[1]) : 120);
+        TouchToPaint measuring = new TouchToPaint(args.length > 1 ? Integer.parseInt(args[1]) : 120,
+                args.length > 3 ? Integer.parseInt(args[2]) : 1080, args.length > 3 ? Integer.parseInt(args[3]) : 980);
         Path home = Files.createTempDirectory("kiosk-touch");
         Files.writeString(home.resolve("kiosk.conf"), "data = data\nwidth-mm = 529\nedition = " + edition);
         KioskConfig config = KioskConfigFile.read(home.resolve("kiosk.conf"));
@@ -63,7 +70,7 @@ public final class TouchToPaint implements KioskHost {
         screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.empty(), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         Stage stage = new Stage();
-        stage.setScene(new Scene(screen.root(), 1080, 980));
+        stage.setScene(new Scene(screen.root(), width, height));
         screen.guard(stage.getScene());
         stage.setX(0);
         stage.setY(0);
