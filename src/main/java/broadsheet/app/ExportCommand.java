@@ -2,32 +2,28 @@ package broadsheet.app;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
-import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Article;
-import broadsheet.export.EpubExport;
-import broadsheet.export.PdfExport;
-import broadsheet.export.PlainText;
-import broadsheet.render.FontFile;
-import broadsheet.storage.WholeFile;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.ui.output.OutputFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
-/// `broadsheet export`: an edition or one article as PDF, plain text or Markdown, an edition as EPUB; the file's ending says which.
+/// `broadsheet export`: an edition or one article as PDF, plain text or Markdown, an edition as EPUB, a page as PNG; the file's ending says which.
 @Command(name = "export", versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
+    private static final BooleanSupplier GO_ON = () -> false;
     private final Terminal terminal;
 
     @Mixin
@@ -45,6 +41,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--font-scale", paramLabel = "%", defaultValue = "100", descriptionKey = "cli.font_scale")
     private double fontScale;
 
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.export.page")
+    private int page;
+
+    @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "96", descriptionKey = "cli.render.dpi")
+    private double dpi;
+
+    @Option(names = "--json", descriptionKey = "cli.export.json")
+    private boolean json;
+
     ExportCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override
@@ -56,37 +61,33 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Refusal("cli.export.no_article", article.get(),
                         bundle.edition().articles().stream().map(Article::id).collect(Collectors.joining(", ")));
             }
-            if (name.endsWith(".pdf")) {
-                pdf(bundle, scale.factor());
-            } else if (name.endsWith(".epub") && article.isEmpty()) {
-                WholeFile.write(target, out -> new EpubExport(href -> picture(bundle, href)).write(bundle.edition(), out));
-            } else if (name.endsWith(".txt")) {
-                text(bundle, PlainText::of);
-            } else if (name.endsWith(".md")) {
-                text(bundle, PlainText::markdown);
-            } else {
-                throw new Refusal("cli.export.form", target);
-            }
+            write(bundle, name, scale.factor());
         }
-        terminal.say("cli.export.done", target);
+        if (json) {
+            terminal.out().println(JsonMapper.shared().createObjectNode().put("file", target.toString()).put("bytes", Files.size(target)).toString());
+            terminal.out().flush();
+        } else {
+            terminal.say("cli.export.done", target);
+        }
         return ExitCode.FINE;
     }
 
-    private void pdf(Bundle bundle, double scale) throws IOException {
-        PageFiles files = new PageFiles(terminal);
-        List<PageLayout> pages = article.isPresent() ? files.sheets(bundle, article.get(), scale) : files.pages(bundle, scale);
-        PdfExport export = new PdfExport(face -> files.font(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url),
-                href -> picture(bundle, href));
-        WholeFile.write(target, out -> export.write(bundle.edition(), pages, out));
-    }
-
-    private static Optional<byte[]> picture(Bundle bundle, String href) {
-        return bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
-    }
-
-    private void text(Bundle bundle, Function<Article, String> form) throws IOException {
-        String text = bundle.edition().articles().stream().filter(a -> article.isEmpty() || a.id().equals(article.get()))
-                .map(form).collect(Collectors.joining("\n"));
-        WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+    private void write(Bundle bundle, String name, double scale) throws IOException, Refusal {
+        PageFiles pages = new PageFiles(terminal);
+        OutputFiles files = pages.files();
+        if (name.endsWith(".pdf")) {
+            files.pdf(bundle, article.isPresent() ? files.sheets(bundle.edition(), article.get(), scale) : files.pages(bundle.edition(), scale), target, GO_ON);
+        } else if (name.endsWith(".png") && article.isEmpty()) {
+            Headless.start();
+            PageLayout wanted = files.pages(bundle.edition(), scale).stream().filter(p -> p.number() == page).findFirst()
+                    .orElseThrow(() -> new Refusal("cli.render.no_page", page, files.pages(bundle.edition(), scale).size()));
+            files.png(bundle, wanted, dpi, target, GO_ON);
+        } else if (name.endsWith(".epub") && article.isEmpty()) {
+            files.epub(bundle, target, GO_ON);
+        } else if (name.endsWith(".txt") || name.endsWith(".md")) {
+            files.text(bundle.edition(), article, name.endsWith(".md"), target);
+        } else {
+            throw new Refusal("cli.export.form", target);
+        }
     }
 }

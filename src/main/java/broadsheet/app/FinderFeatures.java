@@ -9,6 +9,9 @@ import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.output.ExportFeature;
+import broadsheet.ui.output.OutputFiles;
+import broadsheet.ui.output.PrintFeature;
 import broadsheet.ui.search.PastEditions;
 import broadsheet.ui.search.SearchFeature;
 import broadsheet.ui.shelf.Gathering;
@@ -18,7 +21,9 @@ import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.speech.SpeechFeature;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 
@@ -39,7 +44,17 @@ public final class FinderFeatures {
         Past past = new Past(model);
         SearchFeature search = new SearchFeature(background, past);
         ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), context.decoder(), data, folder, search::searchPast);
-        return List.of(past.of(shelf), search, shelf, new SpeechFeature(background, Voices::find));
+        OutputFiles files = files(context);
+        ExportFeature export = new ExportFeature(background, files);
+        return List.of(past.of(shelf), search, shelf, new SpeechFeature(background, Voices::find),
+                export,
+                new PrintFeature(background, files, export));
+    }
+
+    /// Words of missing pictures are Chinese, like the paper they stand on.
+    private static OutputFiles files(ReaderContext context) {
+        ResourceBundle words = ResourceBundle.getBundle("broadsheet.i18n.messages", Locale.ROOT);
+        return new OutputFiles(context.typesetter(), new FaceFiles(SystemFaces.ofThisSystem()), context.fonts(), context.decoder(), words::getString);
     }
 
     /// The shelf as the search panel sees it.

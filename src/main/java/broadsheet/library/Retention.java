@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ public final class Retention {
     ///
     /// @param entry   the edition
     /// @param outcome what happened
-    /// @param detail  the system's words where it failed, else ""
-    public record Removal(ShelfEntry entry, Outcome outcome, String detail) { }
+    /// @param cause   why it failed, to be worded by who shows it; empty unless it failed
+    public record Removal(ShelfEntry entry, Outcome outcome, Optional<IOException> cause) { }
 
     /// How removing an edition ended.
     public enum Outcome {
@@ -66,18 +67,18 @@ public final class Retention {
     private static Removal remove(Shelf shelf, ShelfEntry entry) {
         Path path = entry.path().toAbsolutePath().normalize();
         if (!path.startsWith(shelf.folder()) || path.equals(shelf.folder()) || shelf.entry(entry.key()).filter(entry::equals).isEmpty()) {
-            return new Removal(entry, Outcome.NOT_ON_THE_SHELF, "");
+            return new Removal(entry, Outcome.NOT_ON_THE_SHELF, Optional.empty());
         }
         try {
             Path stamped = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? path.resolve("manifest.json") : path;
             BasicFileAttributes now = Files.readAttributes(stamped, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!entry.stamp().equals(new ShelfEntry.Stamp(now.size(), now.lastModifiedTime().toMillis()))) {
-                return new Removal(entry, Outcome.CHANGED, "");
+                return new Removal(entry, Outcome.CHANGED, Optional.empty());
             }
             Files.walkFileTree(path, new Deletion());
-            return new Removal(entry, Outcome.REMOVED, "");
+            return new Removal(entry, Outcome.REMOVED, Optional.empty());
         } catch (IOException e) {
-            return new Removal(entry, Outcome.FAILED, String.valueOf(e.getMessage()));
+            return new Removal(entry, Outcome.FAILED, Optional.of(e));
         }
     }
 

@@ -2,6 +2,7 @@ package broadsheet.library;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Which editions of a shelf to show.
@@ -28,11 +29,13 @@ public record ShelfFilter(String nameplate, String words, LocalDate from, LocalD
     /// Confined to some days; broken editions have none and are left out.
     public ShelfFilter between(LocalDate first, LocalDate last) { return new ShelfFilter(nameplate, words, first, last, unread, false); }
 
-    boolean accepts(ShelfEntry entry, Predicate<String> isRead) {
-        String text = (entry.name() + " " + entry.date().map(LocalDate::toString).orElse("") + " " + entry.key()).toLowerCase(Locale.ROOT);
-        if (!text.contains(words.strip().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
+    /// @param text an entry's name, date and path in lower case; asked for only where there are words
+    Predicate<ShelfEntry> accepting(Predicate<String> isRead, Function<ShelfEntry, String> text) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return entry -> (wanted.isEmpty() || text.apply(entry).contains(wanted)) && accepts(entry, isRead);
+    }
+
+    private boolean accepts(ShelfEntry entry, Predicate<String> isRead) {
         return entry.summary().map(s -> (nameplate.isEmpty() || s.nameplate().equals(nameplate)) && !s.date().isBefore(from)
                 && !s.date().isAfter(to) && !(unread && isRead.test(s.id()))).orElse(broken && nameplate.isEmpty());
     }

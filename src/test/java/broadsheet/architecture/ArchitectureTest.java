@@ -56,6 +56,7 @@ class ArchitectureTest {
             row("ui.desk", VIEWS + " bundle prefs"),
             row("ui.search", VIEWS + " ui.desk bundle search prefs"),
             row("ui.shelf", VIEWS + " ui.desk library bundle search prefs"),
+            row("ui.output", VIEWS + " ui.desk bundle export storage"),
             row("ui.speech", VIEWS + " ui.desk bundle speech prefs"),
             row("ui.proof", VIEWS + " ui.desk bundle proof speech export prefs storage"),
             row("ui.kiosk", VIEWS + " ui.desk arrival kiosk library bundle search speech prefs"),

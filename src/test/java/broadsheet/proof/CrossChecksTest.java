@@ -96,4 +96,22 @@ class CrossChecksTest {
         assertEquals(List.of("激发高质量发展的澎湃动力"), findings.stream().map(Finding::quote).toList());
         assertEquals(List.of(new Place("a", Part.HEADLINE, 0).span(0, 12)), findings.getFirst().related());
     }
+
+    @Test
+    void aWellKnownTermIsKnownAlsoWhereItStandsOnce() {
+        assertEquals(List.of("agreement.term 全国人民代表太会[全国人民代表大会]"), found(Copy.paragraph("他出席全国人民代表太会。")));
+        assertEquals(List.of(), found(Copy.paragraph("他出席全国人民代表大会，听取全国政协委员的意见。")));
+    }
+
+    @Test
+    void aTermTheEditionRepeatsIsKnown() {
+        Edition edition = Copy.edition(Copy.article("a", "智慧农机", "绿野合作社购置智慧农机，智慧农机进村。"), Copy.article("b", "春耕", "村民说，智兰农机省工。"));
+        assertEquals(List.of("agreement.term 智兰农机[智慧农机]"), found(edition));
+    }
+
+    @Test
+    void thingsOfOneKindAreToldApart() {
+        assertEquals(List.of(), found(Copy.edition(Copy.article("a", "标题", "第十九届中央委员会和第二十届中央委员会。", "第二十届中央委员会，第二十届中央委员会。"))));
+        assertEquals(List.of(), found(Copy.edition(Copy.article("a", "标题", "应急管理部要求，应急管理部强调。", "做好应急管理工作。"))));
+    }
 }

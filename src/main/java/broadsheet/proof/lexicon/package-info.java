@@ -1,6 +1,6 @@
 /// The words the checks know, read when first asked for from the tables in `assets/lexicon`.
 ///
-/// May use: nothing but the JDK. Start with [Vocabulary].
+/// May use: `typeset.text`. Start with [Vocabulary].
 @NullMarked
 package broadsheet.proof.lexicon;
 

@@ -3,6 +3,7 @@ package broadsheet.ui.search;
 import broadsheet.search.ResultExport;
 import broadsheet.search.SearchResult;
 import broadsheet.task.Background;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.desk.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,6 @@ final class ResultFile {
             Files.writeString(path, kind.of(result));
             return path;
         }, written -> desk.notice(desk.texts().say("search.export.done", written.getFileName())),
-                failure -> desk.notice(desk.texts().say("search.export.failed", path.getFileName(), String.valueOf(failure.getLocalizedMessage())))));
+                failure -> desk.notice(desk.texts().say("search.export.failed", path.getFileName(), FileFault.of(failure).words(desk.texts())))));
     }
 }

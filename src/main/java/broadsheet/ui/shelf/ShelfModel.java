@@ -10,6 +10,7 @@ import broadsheet.library.ShelfWatch;
 import broadsheet.search.TextStore;
 import broadsheet.task.Background;
 import broadsheet.task.Job;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public final class ShelfModel {
                 refresh(texts);
                 watch(wanted, texts);
             }
-        }, this::failed);
+        }, failure -> failed(texts, failure));
     }
 
     /// Looks at the folder now.
@@ -119,7 +120,7 @@ public final class ShelfModel {
                     shelf.set(Optional.of(fresh));
                     text.update(fresh, texts.say("shelf.gathering.title"));
                 }
-            }, this::failed);
+            }, failure -> failed(texts, failure));
             job.progressProperty().addListener(o -> {
                 if (!job.isDone() && job.getTotalWork() > 0) {
                     looking.set(new Gathering((int) job.getWorkDone(), (int) job.getTotalWork()));
@@ -128,9 +129,9 @@ public final class ShelfModel {
         });
     }
 
-    private void failed(Throwable failure) {
+    private void failed(Texts texts, Throwable failure) {
         looking.set(Gathering.IDLE);
-        trouble.set(String.valueOf(failure.getLocalizedMessage()));
+        trouble.set(FileFault.of(failure).words(texts));
         if (shelf.get().isEmpty()) {
             shelf.set(library.map(Library::shelf));
         }
@@ -162,7 +163,7 @@ public final class ShelfModel {
         reading.set(change.apply(reading.get()));
         store.ifPresent(open -> background.start(texts.say("shelf.saving"), progress -> open.change(change), reading::set, failure -> {
             reading.set(open.state());
-            trouble.set(String.valueOf(failure.getLocalizedMessage()));
+            trouble.set(FileFault.of(failure).words(texts));
             log(failure);
         }));
     }
@@ -176,7 +177,7 @@ public final class ShelfModel {
         shelf.get().ifPresent(now -> background.start(texts.say("shelf.removing"), progress -> Retention.remove(now, entries), removals -> {
             done.accept(removals);
             refresh(texts);
-        }, this::failed));
+        }, failure -> failed(texts, failure)));
     }
 
     /// Lets folder, watch and text go.

@@ -71,7 +71,6 @@ final class ShelfPane extends BorderPane {
         setBottom(foot);
         model.shelfProperty().addListener(o -> changed());
         model.readingProperty().addListener(o -> show());
-        model.lookingProperty().addListener(o -> show());
         model.troubleProperty().addListener(o -> show());
         texts.localeProperty().addListener(o -> show());
         changed();
@@ -145,9 +144,16 @@ final class ShelfPane extends BorderPane {
             Label where = new Label(model.folder().toString());
             where.getStyleClass().add("shelf-hint");
             box.getChildren().addAll(label(model.troubleProperty().get().isEmpty() ? "shelf.bare" : "shelf.absent", "shelf-empty-title"), where,
-                    label("shelf.bare.words", "shelf-hint"), button("shelf-choose-first", "shelf.choose", commands::chooseFolder));
+                    model.troubleProperty().get().isEmpty() ? label("shelf.bare.words", "shelf-hint") : hint(model.troubleProperty().get()),
+                    button("shelf-choose-first", "shelf.choose", commands::chooseFolder));
         }
         return box;
+    }
+
+    private static Label hint(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("shelf-hint");
+        return label;
     }
 
     private Button button(String id, String key, Runnable run) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /// Recall on clean news with one fault put in: of each kind one into every paragraph that can bear it, alone in its edition.
 ///
 /// Arguments: a folder of news days (`../shared/news`); a file of names, one a line, found in the same news by something else than
-/// the checks (the names HanLP's tagger gives, say); `-v` to print what was missed.
+/// the checks (the names HanLP's tagger gives, say); `-v` to print what was missed; `-names` for names alone.
 public final class InjectedFaults {
     private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？“”]+");
     private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z\\d.—])\\d+(?:\\.\\d+)?(?![\\d—A-Za-z])");
@@ -56,9 +56,10 @@ public final class InjectedFaults {
     /// Prints the table.
     static void main(String[] arguments) throws IOException {
         List<String> names = arguments.length > 1 ? Files.readAllLines(Path.of(arguments[1])) : List.of();
-        InjectedFaults measure = new InjectedFaults(names, arguments.length > 2);
+        InjectedFaults measure = new InjectedFaults(names, List.of(arguments).contains("-v"));
+        Set<Kind> kinds = List.of(arguments).contains("-names") ? Set.of(Kind.NAME) : Set.of(Kind.values());
         for (Edition day : NewsCopy.days(Path.of(arguments.length > 0 ? arguments[0] : "../shared/news"))) {
-            measure.day(day);
+            measure.day(day, kinds);
         }
         for (Kind kind : Kind.values()) {
             int n = measure.put[kind.ordinal()];
@@ -66,12 +67,12 @@ public final class InjectedFaults {
         }
     }
 
-    private void day(Edition day) {
+    private void day(Edition day, Set<Kind> kinds) {
         Proofreader reader = new Proofreader(Checks.standard());
         Set<Finding> clean = new HashSet<>(reader.check(day));
         for (Article article : day.articles()) {
             for (int i = 0; i < article.body().size(); i++) {
-                for (Kind kind : Kind.values()) {
+                for (Kind kind : kinds) {
                     int block = i;
                     fault(kind, day, article, i).ifPresent(fault -> judge(kind, day, article, block, fault, reader, clean));
                 }

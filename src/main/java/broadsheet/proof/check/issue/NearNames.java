@@ -11,6 +11,7 @@ import broadsheet.proof.Rule;
 import broadsheet.proof.Severity;
 import broadsheet.proof.check.issue.NameFinder.Name;
 import broadsheet.proof.lexicon.Surnames;
+import broadsheet.proof.lexicon.Surprise;
 import broadsheet.proof.lexicon.Vocabulary;
 import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
@@ -36,6 +37,11 @@ public final class NearNames implements Check.OfEdition {
     private static final int ENOUGH = 3;
     private static final String[] NONE = {};
     private static final int REACH = 6;
+    /// The cost of a name no list has and the edition has met already.
+    private static final int MET = 110;
+    /// How much more probable a name of three characters must be than what is printed; of a longer one, less will do.
+    private static final int DOUBT = 85;
+    private static final int DOUBT_LONG = 45;
 
     @Override
     public List<Rule> rules() { return List.of(HERE, ELSEWHERE); }
@@ -140,12 +146,24 @@ public final class NearNames implements Check.OfEdition {
         if (own >= known.weight(name) && !(own == 1 && aside(passage, places))) {
             return false;
         }
+        if (name.length() > 2 && places.size() > 1 && places.getFirst().type() != NameFinder.Type.BODY && surprises(passage, at, name, k)) {
+            return true;
+        }
         return switch (places.getFirst().type()) {
             case PERSON -> words.length() == 2 ? sameWords(passage, at, words, places) && occursOnce(issue, words) : isPerson(passage, at, words, k) && (k > 0 || surnames(passage, printed, name, places));
             case SOUND -> isWholeRun(passage.text(), at, at + words.length()) && passage.isWordStart(at);
             case WORD -> passage.isWords(at + k, at + k + 1) && !isListedWithout(name, k) && isWholeRun(passage.text(), at, at + words.length());
             case BODY -> passage.isWords(at + k, at + k + 1);
         };
+    }
+
+    /// Whether the words, cut as they stand, are so much less probable than the name that nobody can have meant them.
+    private static boolean surprises(Passage passage, int at, String name, int k) {
+        int listed = WORDS.find(name, 0, name.length());
+        int meant = listed >= 0 ? WORDS.cost(listed) : MET;
+        boolean whole = NameFinder.isSounded(name.charAt(0)) && NameFinder.isSounded(name.charAt(name.length() - 1));
+        return Surprise.of(passage.text(), at, at + name.length(), meant) >= (name.length() == 3 ? DOUBT : DOUBT_LONG) && !isCommonWithout(name, k)
+                && (!whole || isWholeRun(passage.text(), at, at + name.length()));
     }
 
     /// Whether one of the two stands in the body and the other beside it: in a headline, a caption or a credit.
@@ -168,6 +186,11 @@ public final class NearNames implements Check.OfEdition {
     /// 常委会 without 会 is a word of its own, which may stand before any other character.
     private static boolean isListedWithout(String name, int k) {
         return k == name.length() - 1 && WORDS.contains(name, 0, k) || k == 0 && WORDS.contains(name, 1, name.length());
+    }
+
+    private static boolean isCommonWithout(String name, int k) {
+        int rest = k == name.length() - 1 ? WORDS.find(name, 0, k) : k == 0 ? WORDS.find(name, 1, name.length()) : -1;
+        return rest >= 0 && WORDS.cost(rest) < MET;
     }
 
     /// Two surnames before one given name are two people, unless both stand in one article; what is no surname is none of a person.

@@ -1,0 +1,67 @@
+package broadsheet.measure;
+
+import broadsheet.ui.UiTest;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/// What steps cost in processor time, so that other programs on the machine do not count: the FX thread, and the thread that paints,
+/// from the event until the window is painted and quiet, one after the other; what as many idle pulses cost is taken off.
+final class Cost extends UiTest {
+    private final long fxId = fx(() -> Thread.currentThread().threadId());
+    private final long painterId = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("QuantumRenderer"))
+            .findFirst().orElseThrow().threadId();
+
+    /// Runs a step so many times after a warm-up and prints median and 95th percentile, in milliseconds.
+    void measure(String what, int warm, int steps, IntConsumer step) {
+        for (int i = 0; i < warm; i++) {
+            step.accept(i);
+            settle();
+        }
+        double[] fx = new double[steps];
+        double[] all = new double[steps];
+        double idleFx = idle(fxId);
+        double idlePainter = idle(painterId);
+        for (int i = 0; i < steps; i++) {
+            long fxBefore = cpu(fxId);
+            long painterBefore = cpu(painterId);
+            step.accept(warm + i);
+            settle();
+            fx[i] = Math.max(0, (cpu(fxId) - fxBefore) / 1e6 - idleFx);
+            all[i] = fx[i] + Math.max(0, (cpu(painterId) - painterBefore) / 1e6 - idlePainter);
+        }
+        Arrays.sort(fx);
+        Arrays.sort(all);
+        say("%-58s FX %6.2f (p95 %6.2f)   FX + painting %6.2f (p95 %6.2f) ms", what, fx[steps / 2], fx[steps * 95 / 100], all[steps / 2], all[steps * 95 / 100]);
+    }
+
+    private static double idle(long thread) {
+        double[] times = new double[21];
+        for (int i = 0; i < times.length; i++) {
+            long before = cpu(thread);
+            settle();
+            times[i] = (cpu(thread) - before) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    /// Processor time of a thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
+    private static long cpu(long thread) {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
+            return (long) Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class).invoke(threads, thread);
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException("run on the class path", absent);
+        }
+    }
+
+    /// Heap in use after a full collection, in megabytes.
+    static double heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0;
+    }
+
+    static void say(String words, Object... values) { System.out.printf(words + "%n", values); }
+}
