@@ -37,6 +37,8 @@ final class FinderShots {
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
             String name = theme.name().toLowerCase(Locale.ROOT);
             shots.add(shot("tabs-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> tabs(w, 2)));
+            shots.add(shot("print-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> key(w, KeyCode.P, false)));
+            shots.add(shot("export-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> key(w, KeyCode.E, true)));
             shots.add(shot("tabs-many-" + name, new int[] {1366, 768}, Preferences.DEFAULT.withTheme(theme), w -> tabs(w, 11)));
         }
         shots.add(shot("tabs-large-english", new int[] {1366, 768}, Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withType(1.6, true)
@@ -87,6 +89,11 @@ final class FinderShots {
         }));
         shots.add(new Shot("shelf-large", 1366, 768, known.withType(1.6, true), false, FinderShots::shelf));
         shots.add(new Shot("shelf-english", 1366, 768, known.withLanguage(Language.ENGLISH), false, FinderShots::shelf));
+    }
+
+    /// A key with Ctrl.
+    private static void key(ReaderWindow window, KeyCode code, boolean shift) {
+        javafx.event.Event.fireEvent(window.scene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
     }
 
     /// The sample and some of the shelf's editions behind tabs.

@@ -74,6 +74,7 @@ final class PrintSheet extends VBox {
         options.addRow(0, new Label(texts.say("print.what")), choices(what, "print.what.", What.values(), this::set));
         options.addRow(1, new Label(texts.say("print.paper")), choices(turned, "print.paper.", new String[] {"portrait", "landscape"}, this::show));
         options.addRow(2, new Label(texts.say("print.scale")), choices(scaling, "print.scale.", PaperPlace.Scaling.values(), this::show));
+        percent.disableProperty().bind(scaling.selectedToggleProperty().map(t -> t.getUserData() != PaperPlace.Scaling.PERCENT));
         options.addRow(3, new Label(""), percent);
         options.addRow(4, new Label(texts.say("print.range")), range);
         ((RadioButton) what.getToggles().get(1)).setDisable(desk.reader().current().isEmpty());

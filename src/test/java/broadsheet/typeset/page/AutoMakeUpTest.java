@@ -48,6 +48,14 @@ class AutoMakeUpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2, 3})
+    void noJumpLineIsPrintedOverAPicture(double scale) {
+        for (String name : List.of("pictures", "one", "nine")) {
+            TYPESETTER.pages(SampleEditions.named(name), new PageSpec(scale)).forEach(LayoutAssert::jumpsBesidePictures);
+        }
+    }
+
     @Test
     void theSameEditionAlwaysGivesTheSamePages() {
         Edition edition = SampleEditions.named("pictures");

@@ -1,13 +1,16 @@
 package broadsheet.typeset.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Part;
 import broadsheet.edition.Place;
 import broadsheet.typeset.layout.Fault;
+import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.page.check.PageCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,5 +56,15 @@ final class LayoutAssert {
                     double steps = (l.baseline() - page.origin()) / page.pitch();
                     assertEquals(Math.round(steps), steps, 1e-6, () -> "off the grid: " + l);
                 });
+    }
+
+    /// No line 上接 or 下转 is printed over a picture.
+    static void jumpsBesidePictures(PageLayout page) {
+        for (FrameLayout jump : page.frames().stream().filter(f -> f.kind() == FrameLayout.Kind.JUMP).toList()) {
+            for (FrameLayout frame : page.frames()) {
+                frame.pictures().stream().map(PictureBox::box).filter(p -> p.intersects(jump.box()))
+                        .forEach(p -> fail("page " + page.number() + ": " + jump.lines().getFirst() + " over " + p));
+            }
+        }
     }
 }

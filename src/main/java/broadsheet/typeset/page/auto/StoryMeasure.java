@@ -94,13 +94,17 @@ final class StoryMeasure {
             }
         }
         if (continues) {
+            int above = aboveBand(band, width, true);
             for (int i = 0; i < width; i++) {
-                tops[i]++;
+                tops[i] += above;
             }
-            tops[0]++;
+            tops[0] += 2 - above;
         }
         return tops;
     }
+
+    /// Lines over the pictures of a continued story: one of white, and where they leave no column free the line 上接 as well.
+    static int aboveBand(PictureBand band, int width, boolean continues) { return !continues ? 0 : band.span() == width ? 2 : 1; }
 
     private HeadStyle style(Story story, int span, boolean top) {
         Weight weight = story.lead() && (top || 2 * span >= form.columns()) ? Weight.LEAD : top || span >= 3 ? Weight.SECOND
