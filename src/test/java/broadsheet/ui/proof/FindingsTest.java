@@ -9,6 +9,7 @@ import broadsheet.proof.mark.Decision;
 import broadsheet.proof.mark.Silence;
 import broadsheet.ui.desk.Reader;
 import broadsheet.ui.shell.ReaderWindow;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class FindingsTest extends DeskTest {
     @Test
     void theKeyChecksTheEditionAndListsWhatIsFoundWithTheKeyboardOnTheList() {
         ReaderWindow window = desk();
-        assertEquals(2, listed(window).size());
+        assertEquals(List.of("金融金融", "中中"), listed(window).stream().map(i -> i.finding().quote()).limit(2).toList());
         assertEquals("金融金融", listed(window).getFirst().finding().quote());
         assertTrue(listHasKeyboard(window));
         assertEquals("已保存", word(window, "#save-state"));
@@ -110,31 +111,33 @@ class FindingsTest extends DeskTest {
     void silencingTakesTheFindingAwayAndUndoBringsItBack() {
         ReaderWindow window = desk();
         type(KeyCode.J);
+        int all = listed(window).size();
         type(KeyCode.S);
         type(KeyCode.DIGIT2);
-        assertEquals(1, listed(window).size());
+        assertEquals(all - 1, listed(window).size());
         assertEquals(Silence.Extent.EDITION, onDisk(window, Silence.class).getFirst().extent());
         assertTrue(listHasKeyboard(window));
         type(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(2, listed(window).size());
+        assertEquals(all, listed(window).size());
         assertEquals(0, onDisk(window, Silence.class).size());
         type(KeyCode.CONTROL, KeyCode.Y);
-        assertEquals(1, listed(window).size());
+        assertEquals(all - 1, listed(window).size());
     }
 
     @Test
     void theFilterLeavesTheNumbersAsTheyAre() {
         ReaderWindow window = desk();
+        int all = listed(window).size();
         click(window, "#severity-query");
-        assertEquals(1, listed(window).size());
+        assertEquals(all - 1, listed(window).size());
         assertEquals(2, listed(window).getFirst().number());
         click(window, "#severity-query");
-        assertEquals(2, listed(window).size());
+        assertEquals(all, listed(window).size());
         assertTrue(listHasKeyboard(window));
         type(KeyCode.HOME);
         type(KeyCode.ENTER);
         click(window, "#open-only");
-        assertEquals(1, listed(window).size());
+        assertEquals(all - 1, listed(window).size());
     }
 
     @Test
