@@ -35,11 +35,11 @@ final class Image {
             "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=javafx.graphics,broadsheet");
 
-    /// Parts of the JDK that no reader ever runs: Swing, AWT's windows, sound and printing (JavaFX and GTK have their own), network
+    /// Parts of the JDK that no reader ever runs: Swing, AWT's windows and sound (JavaFX and GTK have their own), network
     /// protocols, XML parsers and XSLT. Of each package one class stays, the smallest: a module keeps all its packages.
     private static final Map<String, String> UNUSED_CLASSES = Map.of(
             "java.xml", "com/sun/org/apache/.*",
-            "java.desktop", "(javax/(swing|sound|print)|com/sun/java/swing|com/sun/media/sound|sun/(swing|print|awt/X11))/.*",
+            "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11))/.*",
             "java.net.http", ".*",
             "java.base", "sun/security/(ssl|tools/keytool/resources)/.*");
     /// Parts of libraries: charts, the old look, tables for reading foreign PDF files.
@@ -48,7 +48,8 @@ final class Image {
             "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/.*",
             "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
-            "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so");
+            "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so", "**/public_suffix_list.dat",
+            "**/libsimdsort.so", "**/jrt-fs.jar");
 
     private final Path program;
     private final Path libraries;

@@ -33,7 +33,17 @@ public final class PrintFeature implements Feature {
 
     /// @param export writes the PDF offered where there is no printer
     public PrintFeature(Background background, OutputFiles files, ExportFeature export) {
-        this(background, files, export, () -> Optional.ofNullable(PrinterJob.createPrinterJob()));
+        this(background, files, export, PrintFeature::ofTheSystem);
+    }
+
+    /// Where the parts of the system that print are missing there is no printer either.
+    private static Optional<PrinterJob> ofTheSystem() {
+        try {
+            return Optional.ofNullable(PrinterJob.createPrinterJob());
+        } catch (LinkageError missing) {
+            System.getLogger(PrintFeature.class.getName()).log(System.Logger.Level.WARNING, "printing is not installed", missing);
+            return Optional.empty();
+        }
     }
 
     /// @param printers a new job, empty where there is no printer
