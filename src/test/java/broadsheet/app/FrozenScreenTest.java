@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.hostile.Scale;
 import broadsheet.kiosk.Watchdog;
 import broadsheet.samples.SampleEditions;
+import broadsheet.samples.ThisProgram;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class FrozenScreenTest {
     private Process start(String what) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-Dbroadsheet.home=" + home.resolve("home"),
-                "-cp", System.getProperty("java.class.path"), FrozenScreen.class.getName(), home.resolve("kiosk.conf").toString(), String.valueOf(PATIENCE), what));
+                "-cp", ThisProgram.classPath(), FrozenScreen.class.getName(), home.resolve("kiosk.conf").toString(), String.valueOf(PATIENCE), what));
         return new ProcessBuilder(command).redirectError(home.resolve("err-" + what).toFile()).start();
     }
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.hostile.Ledger;
 import broadsheet.hostile.Scale;
+import broadsheet.samples.ThisProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.File;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,12 +60,6 @@ class ArrivalKillTest {
                 Duration.ofMillis(40), usual.poll(), usual.scanBudget(), Duration.ofMillis(30));
     }
 
-    /// What this process runs on, whether the tests run on the class path or inside the module.
-    private static String classPath() {
-        return Stream.of("target/test-classes", "target/classes", System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(File.pathSeparator));
-    }
-
     /// The next line; a process that ends by itself fails the test.
     private static String line(BufferedReader said) throws IOException {
         String line = said.readLine();
@@ -79,7 +71,7 @@ class ArrivalKillTest {
 
     private Process screen() throws Exception {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xlog:disable", "-cp", classPath(), Screen.class.getName(), dir.toString())
+                "-XX:+UseSerialGC", "-Xlog:disable", "-cp", ThisProgram.classPath(), Screen.class.getName(), dir.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 

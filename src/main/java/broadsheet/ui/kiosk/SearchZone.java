@@ -12,6 +12,7 @@ import broadsheet.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,8 +21,10 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// Searching without a keyboard: the letters of pinyin on the screen (first letters will do: `kfq` finds 开发区), or a word of the day
-/// by one tap; below them the stories found. The system's own keyboard and input method, which lead out, are never needed. FX thread.
+/// by one tap; beside them the stories found. On a tall panel the letters stand in its lower half, where hands are. The system's own keyboard and input method, which lead out, are never needed. FX thread.
 final class SearchZone extends Region {
+    /// The letters stand below what was found.
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int LONGEST = 24;
     private static final int COLUMNS = 7;
@@ -146,7 +149,9 @@ final class SearchZone extends Region {
         double inner = getWidth() - head.snappedLeftInset() - head.snappedRightInset();
         keys.setPrefTileWidth(Math.floor((inner - (COLUMNS - 1) * GAP) / COLUMNS));
         double high = head.prefHeight(getWidth());
-        head.resizeRelocate(0, 0, getWidth(), high);
-        found.resizeRelocate(0, high, getWidth(), Math.max(0, getHeight() - high));
+        boolean tall = getHeight() > getWidth();
+        head.pseudoClassStateChanged(BELOW, tall);
+        head.resizeRelocate(0, tall ? getHeight() - high : 0, getWidth(), high);
+        found.resizeRelocate(0, tall ? 0 : high, getWidth(), Math.max(0, getHeight() - high));
     }
 }

@@ -107,7 +107,9 @@ public final class RepeatedTerms implements Check.OfEdition {
         while (text.charAt(from + k) == term.charAt(k)) {
             k++;
         }
-        boolean telling = TELLING.indexOf(text.charAt(from + k)) >= 0 || TELLING.indexOf(term.charAt(k)) >= 0;
+        // 美凯龙等企业 lists enterprises; it is no 龙头企业 gone wrong.
+        boolean listing = text.charAt(from + k) == '等';
+        boolean telling = listing || TELLING.indexOf(text.charAt(from + k)) >= 0 || TELLING.indexOf(term.charAt(k)) >= 0;
         Seen printed = seen.get(text.substring(from, to));
         if (telling || WORDS.contains(text, from, to) || DailyTerms.ALL.contains(text.substring(from, to)) || printed != null && printed.times > 1) {
             return false;
