@@ -39,7 +39,7 @@ final class Image {
     /// protocols, XML parsers and XSLT. Of each package one class stays, the smallest: a module keeps all its packages.
     private static final Map<String, String> UNUSED_CLASSES = Map.of(
             "java.xml", "com/sun/org/apache/.*",
-            "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11))/.*",
+            "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11|java2d/(opengl|xr)))/.*",
             "java.net.http", ".*",
             "java.base", "sun/security/(ssl|tools/keytool/resources)/.*");
     /// Parts of libraries: charts, the old look, tables for reading foreign PDF files.
@@ -49,7 +49,7 @@ final class Image {
             "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
             "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so", "**/public_suffix_list.dat",
-            "**/libsimdsort.so", "**/jrt-fs.jar");
+            "**/libsimdsort.so", "**/jrt-fs.jar", "**/cacerts", "**/classlist");
 
     private final Path program;
     private final Path libraries;
