@@ -127,11 +127,15 @@ final class Image {
         }
     }
 
-    /// The virtual machine's symbol table is of no use to a reader; where `strip` is installed, five megabytes go.
+    /// Symbol tables are of no use to a reader; where `strip` is installed, five megabytes go, nearly all of them the virtual machine's.
     private void strip() throws Exception {
-        Path machine = image.resolve("lib/server/libjvm.so");
-        if (Files.exists(machine) && onPath("strip").isPresent()) {
-            exec(List.of("strip", "--strip-unneeded", machine.toString()), Optional.empty());
+        if (onPath("strip").isEmpty()) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(image.resolve("lib"))) {
+            for (Path library : files.filter(f -> f.toString().endsWith(".so")).toList()) {
+                exec(List.of("strip", "--strip-unneeded", library.toString()), Optional.empty());
+            }
         }
     }
 

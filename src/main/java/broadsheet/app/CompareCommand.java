@@ -2,7 +2,6 @@ package broadsheet.app;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
-import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.export.PictureLook;
 import broadsheet.prefs.PreferencesFolder;
@@ -12,7 +11,6 @@ import broadsheet.proof.compare.ComparisonJson;
 import broadsheet.proof.compare.Outcome;
 import broadsheet.proof.compare.Piece;
 import broadsheet.proof.compare.PictureChange;
-import broadsheet.proof.compare.PictureFiles;
 import broadsheet.proof.compare.TextChange;
 import broadsheet.proof.journal.AnnotationSet;
 import java.nio.file.Path;
@@ -54,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Bundle a = BundleReader.read(before, ReadProgress.NONE); Bundle b = BundleReader.read(after, ReadProgress.NONE)) {
             AnnotationSet set = marks.isPresent() ? AnnotationSet.read(marks.get())
                     : AnnotationSet.ofJournal(PreferencesFolder.ofThisUser(), a.edition().id());
-            Comparison comparison = Comparison.of(a.edition(), b.edition(), new Comparison.Pictures(files(a), files(b), new PictureLook()), set.entries());
+            Comparison comparison = Comparison.of(a.edition(), b.edition(), new Comparison.Pictures(a::pictureBytes, b::pictureBytes, new PictureLook()), set.entries());
             if (json) {
                 terminal.out().println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(ComparisonJson.of(comparison)));
             } else {
@@ -64,10 +62,6 @@ final class CompareCommand implements Callable<Integer> {
             boolean fine = comparison.isSame() && comparison.outcomes().size() == comparison.count(Outcome.Verdict.DONE);
             return fine ? ExitCode.FINE : ExitCode.FOUND;
         }
-    }
-
-    private static PictureFiles files(Bundle bundle) {
-        return href -> bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
     }
 
     private void print(Comparison comparison) {

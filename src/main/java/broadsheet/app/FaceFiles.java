@@ -1,5 +1,6 @@
 package broadsheet.app;
 
+import broadsheet.export.FontSource;
 import broadsheet.render.FontFile;
 import broadsheet.typeset.font.ShippedFaces;
 import broadsheet.typeset.font.SystemFaces;
@@ -24,4 +25,7 @@ record FaceFiles(SystemFaces system) implements Function<Face, Optional<FontFile
             throw new IllegalStateException("a file has a URL: " + system.file(face), e);
         }
     }
+
+    /// The faces a PDF can embed: TrueType files of one face.
+    FontSource embeddable() { return face -> apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url); }
 }

@@ -54,7 +54,7 @@ public final class FinderFeatures {
     /// Words of missing pictures are Chinese, like the paper they stand on.
     private static OutputFiles files(ReaderContext context) {
         ResourceBundle words = ResourceBundle.getBundle("broadsheet.i18n.messages", Locale.ROOT);
-        return new OutputFiles(context.typesetter(), new FaceFiles(SystemFaces.ofThisSystem()), context.fonts(), context.decoder(), words::getString);
+        return new OutputFiles(context.typesetter(), new FaceFiles(SystemFaces.ofThisSystem()).embeddable(), context.fonts(), context.decoder(), words::getString);
     }
 
     /// The shelf as the search panel sees it.

@@ -22,6 +22,7 @@ import java.util.concurrent.FutureTask;
 /// edition is read and the pages up to the one on show are set. The window asks for each and waits where it is not there yet.
 final class HeadStart {
     private final FutureTask<ReaderContext> context = new FutureTask<>(HeadStart::made);
+    private final FutureTask<Preferences> preferences = new FutureTask<>(() -> context().store().load());
     private final FutureTask<Optional<Path>> wanted;
     private final FutureTask<Bundle> bundle = new FutureTask<>(() -> BundleReader.read(path().orElseThrow(), ReadProgress.NONE));
 
@@ -30,6 +31,7 @@ final class HeadStart {
         this.wanted = new FutureTask<>(() -> asked.or(this::last).filter(Files::exists));
         run("broadsheet-start", () -> {
             context.run();
+            preferences.run();
             wanted.run();
             if (path().isPresent()) {
                 bundle.run();
@@ -40,9 +42,7 @@ final class HeadStart {
 
     /// Loads the fonts; to be called once JavaFX is there to take them.
     void loadFaces() {
-        run("broadsheet-faces", () -> {
-            context().prepareFonts();
-        });
+        run("broadsheet-faces", () -> context().prepareFonts());
     }
 
     /// What the window is made with.
@@ -52,7 +52,7 @@ final class HeadStart {
     Optional<Path> path() { return wait(wanted); }
 
     private Optional<Path> last() {
-        Session session = context().store().load().session();
+        Session session = wait(preferences).session();
         return session.kept() && !session.tabs().isEmpty() ? Optional.of(Path.of(session.tabs().get(session.current()).path())) : Optional.empty();
     }
 
@@ -83,10 +83,9 @@ final class HeadStart {
     private void set() {
         if (bundle.state() == FutureTask.State.SUCCESS) {
             Edition edition = bundle.resultNow().edition();
-            ReaderContext made = context.resultNow();
-            Preferences preferences = made.store().load();
+            Preferences known = preferences.resultNow();
             int first = edition.pages().isEmpty() ? 1 : edition.pages().getFirst().number();
-            made.typesetter().front(edition, new PageSpec(preferences.fontScale()), Math.max(first, preferences.edition(edition.id()).page()));
+            context().typesetter().front(edition, new PageSpec(known.fontScale()), Math.max(first, known.edition(edition.id()).page()));
         }
     }
 

@@ -78,9 +78,13 @@ final class KioskApplication implements KioskHost {
         Platform.startup(this::start);
         int code = ended.join();
         LOG.info(() -> "ended with " + code);
-        arrivals.close();
-        record.flush();
-        starts.end();
+        try {
+            arrivals.close();
+            record.flush();
+        } finally {
+            // Whatever could not be written: this was no crash.
+            starts.end();
+        }
         return code;
     }
 
@@ -99,7 +103,7 @@ final class KioskApplication implements KioskHost {
     private void show(ReaderContext reader) {
         KioskContext context = new KioskContext(config, new Texts(locale), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, systemMillimetre(), starts.isSafe());
-        KioskScreen screen = new KioskScreen(context, record, lock(), this);
+        KioskScreen screen = new KioskScreen(context, record, lock(config, this), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         KioskStage shown = new KioskStage(screen);
         window = shown;
@@ -116,11 +120,11 @@ final class KioskApplication implements KioskHost {
     }
 
     /// A damaged file is not "no PIN": the paper is shown all the same, and nobody gets out.
-    private Optional<PinLock> lock() {
+    static Optional<PinLock> lock(KioskConfig config, KioskHost host) {
         try {
             return Optional.of(PinLock.open(config.upkeep().pin()));
         } catch (IOException damaged) {
-            fault(KioskFault.PIN_FILE, damaged);
+            host.fault(KioskFault.PIN_FILE, damaged);
             return Optional.empty();
         }
     }

@@ -54,7 +54,7 @@ final class KioskRehearsal implements KioskHost {
         ReaderApplication.withoutGraphicsCard();
         Path scratch = Files.createTempDirectory("kiosk-self-test");
         try (Arrivals arrivals = Arrivals.open(config.arrivals(), event -> { })) {
-            Optional<PinLock> lock = lock();
+            Optional<PinLock> lock = KioskApplication.lock(config, this);
             Platform.setImplicitExit(false);
             Platform.startup(() -> start(arrivals, lock, new ReadingRecord(scratch)));
             boolean passed = true;
@@ -73,15 +73,6 @@ final class KioskRehearsal implements KioskHost {
     private boolean tell(String key, boolean passed, String detail) {
         terminal.say(passed ? "cli.kiosk.test.passed" : "cli.kiosk.test.failed", terminal.text(key), detail);
         return passed;
-    }
-
-    private Optional<PinLock> lock() {
-        try {
-            return Optional.of(PinLock.open(config.upkeep().pin()));
-        } catch (IOException damaged) {
-            fault(KioskFault.PIN_FILE, damaged);
-            return Optional.empty();
-        }
     }
 
     private boolean writable() {

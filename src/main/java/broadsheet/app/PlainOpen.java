@@ -1,6 +1,7 @@
 package broadsheet.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +24,18 @@ record PlainOpen(List<Path> editions, boolean trace, boolean rehearse) {
             return Optional.empty();
         }
         List<String> rest = Arrays.stream(arguments).skip(1).filter(a -> !OPTIONS.contains(a)).toList();
-        boolean plain = rest.stream().allMatch(a -> !a.isEmpty() && "-@".indexOf(a.charAt(0)) < 0 && Files.exists(Path.of(a)));
+        boolean plain = rest.stream().allMatch(PlainOpen::isFile);
         List<String> all = List.of(arguments);
         return plain ? Optional.of(new PlainOpen(rest.stream().map(Path::of).toList(), all.contains(TRACE), all.contains(REHEARSE)))
                 : Optional.empty();
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return !argument.isEmpty() && "-@".indexOf(argument.charAt(0)) < 0 && Files.exists(Path.of(argument));
+        } catch (InvalidPathException notOnThisSystem) {
+            return false;
+        }
     }
 
     /// Opens the window and waits until it is closed.

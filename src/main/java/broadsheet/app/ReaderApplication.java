@@ -1,8 +1,6 @@
 package broadsheet.app;
 
-import broadsheet.export.FontSource;
 import broadsheet.prefs.PreferencesFolder;
-import broadsheet.render.FontFile;
 import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.typeset.font.SystemFaces;
@@ -76,9 +74,7 @@ final class ReaderApplication {
     }
 
     private static ProofFeature proof(ReaderContext context) {
-        // Asked for when a report is written: the window does not wait for the system's fonts.
-        FontSource faces = face -> new FaceFiles(SystemFaces.ofThisSystem()).apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url);
         return new ProofFeature(context.background(), new ProofTools(PreferencesFolder.ofThisUser(), context.typesetter(), context.decoder(),
-                Voices::find, faces, FileChoice.DIALOGS));
+                Voices::find, new FaceFiles(SystemFaces.ofThisSystem()).embeddable(), FileChoice.DIALOGS));
     }
 }

@@ -2,10 +2,9 @@ package broadsheet.app;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
-import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Edition;
-import broadsheet.export.PdfReport;
+import broadsheet.export.ReportForm;
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.proof.Finding;
 import broadsheet.proof.ProofProgress;
@@ -15,23 +14,17 @@ import broadsheet.proof.check.wording.Newsroom;
 import broadsheet.proof.journal.AnnotationSet;
 import broadsheet.proof.mark.Fingerprint;
 import broadsheet.proof.mark.Silence;
-import broadsheet.proof.report.CsvReport;
 import broadsheet.proof.report.ErrorRule;
-import broadsheet.proof.report.HtmlReport;
-import broadsheet.proof.report.JsonReport;
 import broadsheet.proof.report.ProofReport;
 import broadsheet.proof.report.ReportWords;
-import broadsheet.render.FontFile;
 import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,42 +58,20 @@ final class ReportCommand implements Callable<Integer> {
 
     ReportCommand(Terminal terminal) { this.terminal = terminal; }
 
-    /// The forms a report is written in, by the file's ending.
-    private enum Form { HTML, CSV, JSON, PDF }
-
     @Override
     public Integer call() throws Exception {
-        Form form = form();
+        ReportForm form = ReportForm.of(target).orElseThrow(() -> new Refusal("cli.report.form", target));
         ErrorRule rule = rule();
         try (Bundle bundle = BundleReader.read(source, ReadProgress.NONE)) {
             PageFiles files = new PageFiles(terminal);
             ReportWords words = new ReportWords(terminal.words(), ZoneId.systemDefault());
             AnnotationSet written = written(bundle.edition());
             ProofReport report = ProofReport.of(bundle.edition(), files.pages(bundle, 1), new ProofReport.Material(findings(bundle.edition(), written),
-                    written.entries(), subject -> Fingerprint.of(bundle.edition(), subject, href -> digest(bundle, href))), rule, Instant.now());
-            switch (form) {
-                case HTML -> write(new HtmlReport(words).write(report));
-                case CSV -> write(new CsvReport(words).write(report));
-                case JSON -> write(new JsonReport(words).write(report));
-                case PDF -> {
-                    PdfReport pdf = new PdfReport(face -> files.font(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url),
-                            href -> picture(bundle, href), words);
-                    WholeFile.write(target, out -> pdf.write(report, out));
-                }
-            }
+                    written.entries(), subject -> Fingerprint.of(bundle.edition(), subject, href -> bundle.pictureBytes(href).map(Fingerprint::ofFile).orElse(""))), rule, Instant.now());
+            WholeFile.write(target, out -> form.write(report, words, files.faces().embeddable(), bundle::pictureBytes, out));
             terminal.say("cli.report.done", target, ReportWords.number(report.now().rate()), report.items().size());
             return report.now().errors() == 0 ? ExitCode.FINE : ExitCode.FOUND;
         }
-    }
-
-    private Form form() throws Refusal {
-        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        for (Form form : Form.values()) {
-            if (name.endsWith("." + form.name().toLowerCase(Locale.ROOT))) {
-                return form;
-            }
-        }
-        throw new Refusal("cli.report.form", target);
     }
 
     private ErrorRule rule() throws IOException, Refusal {
@@ -130,12 +101,4 @@ final class ReportCommand implements Callable<Integer> {
         return new Proofreader(Checks.with(newsroom)).check(edition, Set.of(), written.entries().stream().filter(Silence.class::isInstance)
                 .map(Silence.class::cast).toList(), ProofProgress.NONE);
     }
-
-    private static Optional<byte[]> picture(Bundle bundle, String href) {
-        return bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
-    }
-
-    private static String digest(Bundle bundle, String href) { return picture(bundle, href).map(Fingerprint::ofFile).orElse(""); }
-
-    private void write(String text) throws IOException { WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8)); }
 }

@@ -3,6 +3,7 @@ package broadsheet.bundle;
 import broadsheet.edition.Edition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// An opened edition bundle: the edition, what is wrong with it, and its picture files. Safe to share between threads.
 ///
@@ -25,6 +26,9 @@ public interface Bundle extends AutoCloseable {
     ///
     /// @param href as in [broadsheet.edition.Picture.Rendition#href] or [broadsheet.edition.Page.Facsimile#href]
     ImageRead image(String href);
+
+    /// The bytes of a sound picture file; empty for one that is missing or damaged, of which [#image] says why. Reads the disk.
+    default Optional<byte[]> pictureBytes(String href) { return image(href) instanceof ImageFile file ? Optional.of(file.bytes()) : Optional.empty(); }
 
     /// Releases the file. The edition stays usable; pictures asked for later fail with [ProblemId#READ_FAILED].
     @Override

@@ -2,6 +2,7 @@ package broadsheet.export;
 
 import broadsheet.typeset.layout.Ink;
 import broadsheet.typeset.text.Face;
+import broadsheet.typeset.text.Kinsoku;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ final class PdfFlow implements AutoCloseable {
     private static final double MARGIN = 54;
     private static final double LEADING = 1.55;
     private static final double INDENT = 26;
-    private static final String NOT_FIRST = "、。，；：？！”’）》〉」』】…—·%％,.;:?!)";
-    private static final String NOT_LAST = "“‘（《〈「『【(";
 
     private final PDDocument document;
     private final PdfTags tags;
@@ -137,7 +136,7 @@ final class PdfFlow implements AutoCloseable {
     private static int turn(int[] all, int from, int full) {
         for (int at = full; at > from + 1 && at > full - 24; at--) {
             boolean word = Character.isLetterOrDigit(all[at - 1]) && Character.isLetterOrDigit(all[at]) && all[at - 1] < 0x2E80 && all[at] < 0x2E80;
-            if (!word && NOT_FIRST.indexOf(all[at]) < 0 && NOT_LAST.indexOf(all[at - 1]) < 0) {
+            if (!word && !Kinsoku.forbidsStart(all[at]) && !Kinsoku.forbidsEnd(all[at - 1])) {
                 return at;
             }
         }

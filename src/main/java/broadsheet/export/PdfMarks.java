@@ -95,10 +95,10 @@ final class PdfMarks implements AutoCloseable {
     }
 
     private void dash(Item item) throws IOException {
-        float[] pattern = item.content() instanceof Content.Found found ? switch (found.finding().severity().code()) {
-            case "certain" -> new float[0];
-            case "probable" -> new float[] {3, 1.5f};
-            default -> new float[] {0.9f, 1.4f};
+        float[] pattern = item.content() instanceof Content.Found found ? switch (found.finding().severity()) {
+            case CERTAIN -> new float[0];
+            case PROBABLE -> new float[] {3, 1.5f};
+            case QUERY -> new float[] {0.9f, 1.4f};
         } : new float[0];
         out.setLineDashPattern(pattern, 0);
     }

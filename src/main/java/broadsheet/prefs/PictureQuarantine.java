@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
-/// Pictures under which the program died, by the SHA-256 of their file, one small file each in a folder of the user's.
+/// Pictures under which the program died, by two checksums and the length of their file, one small file each in a folder of the user's.
 ///
 /// While a picture is decoded there is `<hash>.<process>.decoding`. One left behind by a process that is no more puts its picture under
 /// suspicion (`.suspect`): the power may have gone, or another picture decoded at the same time may have been the one. A second time puts

@@ -1,5 +1,7 @@
 package broadsheet.prefs;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,18 @@ final class PreferencesJson {
                 finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")));
     }
 
+    private static boolean isPath(String text) {
+        try {
+            return !text.isBlank() && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException notOnThisSystem) {
+            return false;
+        }
+    }
+
     private static Session session(JsonNode node) {
         List<Session.Tab> tabs = new ArrayList<>();
         for (JsonNode item : node.path("tabs")) {
-            if (!text(item.path("path")).isBlank()) {
+            if (isPath(text(item.path("path")))) {
                 tabs.add(new Session.Tab(text(item.path("path")), text(item.path("name"))));
             }
         }

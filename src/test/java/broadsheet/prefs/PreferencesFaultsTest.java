@@ -3,22 +3,17 @@ package broadsheet.prefs;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.faults.StoreTrial;
-import broadsheet.hostile.Ledger;
+import broadsheet.faults.StoreTrialTest;
 import broadsheet.hostile.Scale;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Settings and reading positions on failing, full and suddenly dark disks. The value tried is a position; type size and theme, stored
 /// before, must never go.
-class PreferencesFaultsTest {
+class PreferencesFaultsTest extends StoreTrialTest {
     private static final String EDITION = "urn:broadsheet:trial";
 
-    @TempDir
-    private Path dir;
-
-    private final StoreTrial.Store store = new StoreTrial.Store() {
+    private static final StoreTrial.Store STORE = new StoreTrial.Store() {
         @Override
         public void put(Path folder, int value) throws IOException {
             PreferencesStore store = new PreferencesStore(folder.resolve("settings"));
@@ -36,24 +31,5 @@ class PreferencesFaultsTest {
         }
     };
 
-    @Test
-    void aCallThatFailsLeavesTheOldOrTheNew() throws IOException {
-        int runs = new StoreTrial(dir, store).failingCalls();
-        assertTrue(runs > 4, runs + " runs");
-        Ledger.row(PreferencesFaultsTest.class, "设置与阅读位置：保存时第 n 次磁盘调用出错（一次或从此一直）", runs, "所存均为完整的旧值或新值，已确认的均在");
-    }
-
-    @Test
-    void afterAPowerCutWhatWasAcknowledgedIsThere() throws IOException {
-        int cuts = new StoreTrial(dir, store).powerCuts();
-        assertTrue(cuts > 4, cuts + " cuts");
-        Ledger.row(PreferencesFaultsTest.class, "设置与阅读位置：保存时任一调用前断电，未落盘的内容可能丢失任意部分", cuts, "所存均为完整的旧值或新值，已确认的均在");
-    }
-
-    @Test
-    void aFullDiskLeavesTheOld() throws IOException {
-        int runs = new StoreTrial(dir, store).fullDisks(Scale.cases(97, 7));
-        assertTrue(runs > 2, runs + " disks");
-        Ledger.row(PreferencesFaultsTest.class, "设置与阅读位置：磁盘所余空间逐次增大", runs, "存不下即报错，旧值完好");
-    }
+    PreferencesFaultsTest() { super("设置与阅读位置", Scale.cases(97, 7), STORE); }
 }

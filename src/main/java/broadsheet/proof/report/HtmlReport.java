@@ -9,7 +9,6 @@ import broadsheet.proof.report.Item.Where;
 import broadsheet.proof.round.RoundState;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -72,13 +71,17 @@ public final class HtmlReport {
         List<ErrorKind> kinds = List.of(ErrorKind.values());
         kinds.forEach(k -> out.append("<th scope=\"col\">").append(text("kind." + k.code())).append("</th>"));
         out.append("</tr></thead><tbody>");
-        for (Map.Entry<String, ErrorCount> line : Map.of("now", report.now(), "found", report.found()).entrySet().stream()
-                .sorted(Map.Entry.<String, ErrorCount>comparingByKey().reversed()).toList()) {
-            out.append("<tr><th scope=\"row\">").append(text("row." + line.getKey())).append("</th>");
-            kinds.forEach(k -> out.append("<td>").append(figure(line.getValue().byKind().getOrDefault(k, 0.0))).append("</td>"));
-            out.append("</tr>");
-        }
+        counts(out, "now", report.now());
+        counts(out, "found", report.found());
         return out.append("</tbody></table>\n").toString();
+    }
+
+    private void counts(StringBuilder out, String row, ErrorCount count) {
+        out.append("<tr><th scope=\"row\">").append(text("row." + row)).append("</th>");
+        for (ErrorKind kind : ErrorKind.values()) {
+            out.append("<td>").append(figure(count.byKind().getOrDefault(kind, 0.0))).append("</td>");
+        }
+        out.append("</tr>");
     }
 
     private static String figure(double value) { return value == 0 ? "—" : ReportWords.number(value); }

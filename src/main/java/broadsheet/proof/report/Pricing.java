@@ -128,7 +128,4 @@ final class Pricing {
     private Charge charge(ErrorKind kind, Weight weight, double factor, String before, String after) {
         return new Charge(kind, rule.of(weight), factor, kind + "\u0000" + before + "\u0000" + after);
     }
-
-    /// Whether a mark asks for a change of words at all.
-    static boolean isRemark(Sign sign) { return sign == Sign.KEEP || sign == Sign.COMMENT; }
 }

@@ -2,7 +2,6 @@ package broadsheet.ui.kiosk;
 
 import broadsheet.ui.control.Texts;
 import java.time.Duration;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,8 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Asks whether anybody still reads, counting down; a touch anywhere is the answer. FX thread.
-final class Countdown extends StackPane {
-    private static final double LOW = 0.12;
+final class Countdown extends WithinReach {
     private final Texts texts;
     private final Duration whole;
     private final Label seconds = Look.label("", "countdown-seconds");
@@ -48,14 +46,5 @@ final class Countdown extends StackPane {
         seconds.setText(texts.say("kiosk.stay.left", String.valueOf(whole)));
         bar.setMaxWidth(rail.getWidth() * Math.clamp((double) left.toMillis() / this.whole.toMillis(), 0.0, 1.0));
         setVisible(true);
-    }
-
-    /// On a tall panel in its lower half, where hands are.
-    @Override
-    public void resize(double width, double height) {
-        super.resize(width, height);
-        boolean tall = height > width;
-        setAlignment(tall ? Pos.BOTTOM_CENTER : Pos.CENTER);
-        setPadding(new Insets(0, 0, tall ? height * LOW : 0, 0));
     }
 }

@@ -5,18 +5,14 @@ import broadsheet.kiosk.PinLock;
 import broadsheet.ui.control.Texts;
 import java.time.Duration;
 import java.util.Arrays;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// The operator's pad: asks for the PIN, or at the first start for a new one, twice. The digits stand in no text of the scene graph and
 /// are wiped when the pad goes. FX thread; judging happens in the background.
-final class PinPad extends StackPane {
-    private static final double LOW = 0.12;
+final class PinPad extends WithinReach {
     /// Nobody touched it for so long, and it goes.
     static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int MOST = 32;
@@ -202,13 +198,4 @@ final class PinPad extends StackPane {
 
     /// How many digits stand there.
     int count() { return count; }
-
-    /// On a tall panel in its lower half, where hands are.
-    @Override
-    public void resize(double width, double height) {
-        super.resize(width, height);
-        boolean tall = height > width;
-        setAlignment(tall ? Pos.BOTTOM_CENTER : Pos.CENTER);
-        setPadding(new Insets(0, 0, tall ? height * LOW : 0, 0));
-    }
 }

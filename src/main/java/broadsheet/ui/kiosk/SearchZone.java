@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class SearchZone extends Region {
     /// The letters stand below what was found.
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    /// The part of a tall panel that what was found takes at most, next to the letters and within reach.
+    private static final double REACH = 0.4;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int LONGEST = 24;
     private static final int COLUMNS = 7;
@@ -152,6 +154,8 @@ final class SearchZone extends Region {
         boolean tall = getHeight() > getWidth();
         head.pseudoClassStateChanged(BELOW, tall);
         head.resizeRelocate(0, tall ? getHeight() - high : 0, getWidth(), high);
-        found.resizeRelocate(0, tall ? 0 : high, getWidth(), Math.max(0, getHeight() - high));
+        double rest = Math.max(0, getHeight() - high);
+        double shown = tall ? Math.min(rest, getHeight() * REACH) : rest;
+        found.resizeRelocate(0, tall ? rest - shown : high, getWidth(), shown);
     }
 }

@@ -1,14 +1,13 @@
 package broadsheet.ui.output;
 
 import broadsheet.bundle.Bundle;
-import broadsheet.bundle.ImageFile;
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.export.EpubExport;
+import broadsheet.export.FontSource;
 import broadsheet.export.PdfExport;
 import broadsheet.export.PlainText;
 import broadsheet.render.DecodedPictures;
-import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.render.PageImage;
 import broadsheet.render.PagePainter;
@@ -20,7 +19,6 @@ import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.typeset.page.SheetSpec;
 import broadsheet.typeset.page.Typesetter;
-import broadsheet.typeset.text.Face;
 import broadsheet.ui.desk.BundlePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,14 +46,14 @@ public final class OutputFiles {
     private static final double SHEET_TYPE = 10.5;
 
     private final Typesetter typesetter;
-    private final Function<Face, Optional<FontFile>> faces;
+    private final FontSource faces;
     private final Fonts fonts;
     private final PictureDecoder decoder;
     private final UnaryOperator<String> words;
 
-    /// @param faces where the faces lie, to be embedded
+    /// @param faces to be embedded
     /// @param words the text for a message key, for the places of missing pictures
-    public OutputFiles(Typesetter typesetter, Function<Face, Optional<FontFile>> faces, Fonts fonts, PictureDecoder decoder, UnaryOperator<String> words) {
+    public OutputFiles(Typesetter typesetter, FontSource faces, Fonts fonts, PictureDecoder decoder, UnaryOperator<String> words) {
         this.typesetter = typesetter;
         this.faces = faces;
         this.fonts = fonts;
@@ -75,15 +73,14 @@ public final class OutputFiles {
     /// @param cancelled asked before the file takes its place
     /// @throws CancellationException if it was cancelled; nothing is written then
     public void pdf(Bundle bundle, List<PageLayout> pages, Path target, BooleanSupplier cancelled) throws IOException {
-        PdfExport export = new PdfExport(face -> faces.apply(face).filter(f -> f.index() == 0 && f.url().getPath().endsWith(".ttf")).map(FontFile::url),
-                href -> picture(bundle, href));
+        PdfExport export = new PdfExport(faces, bundle::pictureBytes);
         write(target, out -> export.write(bundle.edition(), pages, out), cancelled);
     }
 
     /// An edition as an EPUB.
     /// @throws CancellationException if it was cancelled; nothing is written then
     public void epub(Bundle bundle, Path target, BooleanSupplier cancelled) throws IOException {
-        write(target, out -> new EpubExport(href -> picture(bundle, href)).write(bundle.edition(), out), cancelled);
+        write(target, out -> new EpubExport(bundle::pictureBytes).write(bundle.edition(), out), cancelled);
     }
 
     /// Articles as text or Markdown.
@@ -124,9 +121,5 @@ public final class OutputFiles {
                 throw new CancellationException();
             }
         });
-    }
-
-    private static Optional<byte[]> picture(Bundle bundle, String href) {
-        return bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
     }
 }

@@ -104,14 +104,10 @@ final class PrintSheet extends VBox {
     }
 
     private HBox buttons(Texts texts) {
-        boolean any = feature.job().map(job -> {
-            job.cancelJob();
-            return true;
-        }).orElse(false);
         print.setText(texts.say("print.go"));
         print.setId("print-go");
         print.getStyleClass().add("primary");
-        print.setDisable(!any);
+        print.setDisable(true);
         print.setOnAction(event -> print());
         Button pdf = new Button(texts.say("print.pdf"));
         pdf.setId("print-pdf");
@@ -123,8 +119,19 @@ final class PrintSheet extends VBox {
         stop.setText(texts.say("busy.cancel"));
         stop.getStyleClass().add("plain");
         stop.setVisible(false);
-        said.setText(any ? "" : texts.say("print.none"));
+        look();
         return new HBox(12, print, pdf, stop);
+    }
+
+    /// Whether there is a printer: the system may take its time to say.
+    private void look() {
+        feature.background().start(desk.texts().say("print.busy"), progress -> feature.job().map(job -> {
+            job.cancelJob();
+            return true;
+        }).orElse(false), any -> {
+            print.setDisable(!any);
+            said.setText(any ? "" : desk.texts().say("print.none"));
+        }, failure -> said.setText(desk.texts().say("print.none")));
     }
 
     private What chosen() { return what.getSelectedToggle().getUserData() instanceof What one ? one : What.PAGE; }

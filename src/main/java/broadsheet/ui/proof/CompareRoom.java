@@ -3,12 +3,10 @@ package broadsheet.ui.proof;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleException;
 import broadsheet.bundle.BundleReader;
-import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.export.PictureLook;
 import broadsheet.proof.compare.Comparison;
 import broadsheet.proof.compare.Outcome;
-import broadsheet.proof.compare.PictureFiles;
 import broadsheet.proof.mark.Entry;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
@@ -128,12 +126,8 @@ final class CompareRoom extends VBox {
         try (Bundle second = BundleReader.read(path, ReadProgress.NONE)) {
             Bundle before = openIsLater ? second : open;
             Bundle after = openIsLater ? open : second;
-            return Comparison.of(before.edition(), after.edition(), new Comparison.Pictures(pictures(before), pictures(after), new PictureLook()), entries);
+            return Comparison.of(before.edition(), after.edition(), new Comparison.Pictures(before::pictureBytes, after::pictureBytes, new PictureLook()), entries);
         }
-    }
-
-    private static PictureFiles pictures(Bundle bundle) {
-        return href -> bundle.image(href) instanceof ImageFile image ? Optional.of(image.bytes()) : Optional.empty();
     }
 
     private void show(Comparison comparison) {

@@ -1,5 +1,6 @@
 package broadsheet.ui.proof;
 
+import broadsheet.export.ReportForm;
 import broadsheet.ui.control.Texts;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,15 +15,24 @@ final class DeskFoot extends HBox {
         menu.setId("proof-report");
         menu.textProperty().bind(texts.text("desk.report"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        for (ReportFile.Form form : ReportFile.Form.values()) {
+        for (ReportForm form : ReportForm.values()) {
             MenuItem item = new MenuItem();
             item.setId("report-" + Words.code(form));
-            item.textProperty().bind(texts.text(form.key));
+            item.textProperty().bind(texts.text(key(form)));
             item.setOnAction(event -> report.save(form));
             menu.getItems().add(item);
         }
         getChildren().addAll(Parts.button(texts, "desk.room.captions", "room-captions", rooms::captions),
                 Parts.button(texts, "desk.room.galley", "room-galley", rooms::galley),
                 Parts.button(texts, "desk.room.compare", "room-compare", rooms::compare), Parts.space(), menu);
+    }
+
+    private static String key(ReportForm form) {
+        return switch (form) {
+            case HTML -> "desk.report.html";
+            case PDF -> "desk.report.pdf";
+            case CSV -> "desk.report.csv";
+            case JSON -> "desk.report.json";
+        };
     }
 }

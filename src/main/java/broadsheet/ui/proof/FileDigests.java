@@ -1,11 +1,8 @@
 package broadsheet.ui.proof;
 
 import broadsheet.bundle.Bundle;
-import broadsheet.bundle.ImageFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import broadsheet.proof.mark.Fingerprint;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,14 +15,6 @@ final class FileDigests implements Function<String, String> {
 
     @Override
     public String apply(String href) {
-        return known.computeIfAbsent(href, h -> bundle.image(h) instanceof ImageFile file ? hex(file.bytes()) : "");
-    }
-
-    private static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return known.computeIfAbsent(href, h -> bundle.pictureBytes(h).map(Fingerprint::ofFile).orElse(""));
     }
 }

@@ -137,7 +137,4 @@ final class FindingModel {
             current.get().ifPresent(this::go);
         });
     }
-
-    /// Whether the desk's decision about the current finding can be taken back by itself.
-    void reopen() { current.get().flatMap(Numbered::decision).ifPresent(work::remove); }
 }

@@ -4,6 +4,7 @@ import broadsheet.edition.Article;
 import broadsheet.edition.Part;
 import broadsheet.edition.Place;
 import broadsheet.edition.Span;
+import broadsheet.typeset.text.Kinsoku;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,6 @@ import java.util.List;
 /// @param head   whether it is kicker, headline, deck or byline
 /// @param first  whether the text begins here
 record GalleyLine(int number, Span span, String text, boolean head, boolean first) {
-    /// Marks that must not begin a line (GB/T 15834—2011, 5.1): they hang at the end of the line before.
-    private static final String NOT_FIRST = "，。、；：？！”’）》〉】」』…—%％‰℃)";
-
     /// The lines of an article.
     /// @param length characters a line, ≥ 8
     static List<GalleyLine> of(Article article, int length) {
@@ -35,11 +33,14 @@ record GalleyLine(int number, Span span, String text, boolean head, boolean firs
         boolean indented = place.part() == Part.BODY;
         for (int from = 0; from < points.length;) {
             int to = Math.min(points.length, from + length - (from == 0 && indented ? 2 : 0));
-            while (to < points.length && NOT_FIRST.indexOf(points[to]) >= 0) {
+            while (to < points.length && hangs(points[to])) {
                 to++;
             }
             lines.add(new GalleyLine(lines.size() + 1, place.span(from, to), new String(points, from, to - from), head, from == 0));
             from = to;
         }
     }
+
+    /// What may not begin a line hangs at the end of the line before, the second half of a dash or an ellipsis with it.
+    private static boolean hangs(int codePoint) { return Kinsoku.forbidsStart(codePoint) || codePoint == '…' || codePoint == '—'; }
 }

@@ -2,6 +2,7 @@ package broadsheet.ui.proof;
 
 import broadsheet.proof.journal.SaveState;
 import broadsheet.task.Background;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.desk.Desk;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class LeavingGuard implements UnsavedSheet.Ways {
         }, kept -> {
             desk.closeSheet();
             desk.notice(desk.texts().say("desk.unsaved.kept", kept));
-        }, failure -> desk.notice(desk.texts().say("desk.unsaved.not-kept", failure.getClass().getSimpleName()))));
+        }, failure -> desk.notice(desk.texts().say("desk.unsaved.not-kept", FileFault.of(failure).words(desk.texts())))));
     }
 
     @Override

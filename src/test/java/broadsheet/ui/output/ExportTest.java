@@ -38,7 +38,7 @@ class ExportTest extends WindowTest {
 
     static OutputFiles files() {
         Function<Face, Optional<FontFile>> faces = face -> ShippedFaces.ships(face) ? Optional.of(new FontFile(ShippedFaces.resource(face), 0)) : Optional.empty();
-        return new OutputFiles(new Typesetter(FaceMetrics.shippedOnly()), faces, new Fonts(faces), new PictureDecoder(), key -> key);
+        return new OutputFiles(new Typesetter(FaceMetrics.shippedOnly()), face -> faces.apply(face).map(FontFile::url), new Fonts(faces), new PictureDecoder(), key -> key);
     }
 
     private ReaderWindow exporting(String file) {
