@@ -120,7 +120,9 @@ final class PrintSheet extends VBox {
         stop.getStyleClass().add("plain");
         stop.setVisible(false);
         look();
-        return new HBox(12, print, pdf, stop);
+        HBox row = new HBox(12, print, pdf, stop);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /// Whether there is a printer: the system may take its time to say.

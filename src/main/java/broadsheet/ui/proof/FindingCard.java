@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
 
 /// The finding one is at, in full: what is wrong and by which rule, its words in their sentence, what was decided, and what can be done.
 final class FindingCard extends VBox {
-    private static final int AROUND = 14;
+    private static final int AROUND = 12;
 
     private final FindingModel model;
     private final DeskWork work;

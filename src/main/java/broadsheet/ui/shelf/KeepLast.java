@@ -2,6 +2,7 @@ package broadsheet.ui.shelf;
 
 import broadsheet.library.Retention;
 import broadsheet.library.ShelfEntry;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,7 +100,8 @@ final class KeepLast extends HBox {
         close();
         model.remove(going, texts, removals -> {
             long gone = removals.stream().filter(r -> r.outcome() == Retention.Outcome.REMOVED).count();
-            say.accept(gone == going.size() ? texts.say("shelf.keep.done", gone) : texts.say("shelf.keep.partly", gone, going.size() - gone));
+            String why = removals.stream().flatMap(r -> r.cause().stream()).findFirst().map(cause -> " " + FileFault.of(cause).words(texts)).orElse("");
+            say.accept(gone == going.size() ? texts.say("shelf.keep.done", gone) : texts.say("shelf.keep.partly", gone, going.size() - gone) + why);
         });
     }
 }
