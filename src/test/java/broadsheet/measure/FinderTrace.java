@@ -30,6 +30,8 @@ import javafx.stage.Stage;
 /// Measures what finding costs in a real window, with real key events: keystroke → results painted in one edition, and a shelf of ten
 /// thousand editions. `./mvnw -q test-compile exec:exec@measure`, or `FinderTrace FOLDER [EDITIONS]` for another folder and size.
 final class FinderTrace extends UiTest {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
     private static final Path SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11");
     private final Path work;
     private final Cost cost = new Cost();
@@ -50,13 +52,15 @@ final class FinderTrace extends UiTest {
 
     private ReaderWindow window(String name, Optional<Path> library) throws Exception {
         PreferencesStore store = new PreferencesStore(Files.createTempDirectory(Files.createDirectories(work), name));
-        store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, 1366, 768, false))
+        store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, WIDTH, HEIGHT, false))
                 .withFinding(new Finding(java.util.List.of(), library.map(Path::toString).orElse(""))));
         ReaderWindow made = fx(() -> {
             ReaderContext context = ReaderContext.ofThisSystem(store, background, java.util.List.of());
             ReaderWindow window = new ReaderWindow(new Stage(), context.with(FinderFeatures.of(context, watching, work.resolve("data"), desk -> Optional.empty())));
             window.scene().getPreferences().setReducedMotion(true);
             window.show();
+            window.scene().getWindow().setWidth(WIDTH);
+            window.scene().getWindow().setHeight(HEIGHT);
             return window;
         });
         settle();

@@ -20,6 +20,8 @@ import javafx.stage.Stage;
 /// painted, until all its pages are there. Each round is a new window with settings of its own and its own copy of the edition.
 /// `OpeningTrace [ROUNDS]`; the first rounds find the machine cold and are listed as well.
 final class OpeningTrace extends UiTest {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
     private static final int ARTICLES = 200;
     private static final int PAGES = 40;
     private static final int MILLION = 1_000_000;
@@ -42,10 +44,12 @@ final class OpeningTrace extends UiTest {
 
     private long open(Path edition, Path home) throws Exception {
         PreferencesStore store = new PreferencesStore(home);
-        store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, 1366, 768, false)));
+        store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, WIDTH, HEIGHT, false)));
         ReaderWindow window = fx(() -> {
             ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of()));
             made.show();
+            made.scene().getWindow().setWidth(WIDTH);
+            made.scene().getWindow().setHeight(HEIGHT);
             return made;
         });
         settle();

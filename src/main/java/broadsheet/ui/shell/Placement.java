@@ -3,8 +3,10 @@ package broadsheet.ui.shell;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.WindowBounds;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.stage.Screen;
@@ -59,11 +61,28 @@ final class Placement {
     }
 
     private void place(WindowBounds bounds) {
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
+        Rectangle2D place = whole(new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         stage.setMaximized(bounds.maximized());
+    }
+
+    /// The screen may have become smaller since: a window that would hang out is moved in, and made smaller where that is not enough. One
+    /// whose corners all lie on screens, be they several, stays as it was.
+    private static Rectangle2D whole(Rectangle2D wanted) {
+        boolean seen = Stream.of(new Point2D(wanted.getMinX(), wanted.getMinY()), new Point2D(wanted.getMaxX() - 1, wanted.getMinY()),
+                new Point2D(wanted.getMinX(), wanted.getMaxY() - 1), new Point2D(wanted.getMaxX() - 1, wanted.getMaxY() - 1))
+                .allMatch(corner -> Screen.getScreens().stream().anyMatch(s -> s.getBounds().contains(corner)));
+        if (seen) {
+            return wanted;
+        }
+        Rectangle2D room = Screen.getScreensForRectangle(wanted).getFirst().getVisualBounds();
+        double width = Math.min(wanted.getWidth(), room.getWidth());
+        double height = Math.min(wanted.getHeight(), room.getHeight());
+        return new Rectangle2D(Math.clamp(wanted.getMinX(), room.getMinX(), room.getMaxX() - width),
+                Math.clamp(wanted.getMinY(), room.getMinY(), room.getMaxY() - height), width, height);
     }
 
     private void first() {
