@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -56,11 +57,11 @@ class DisplayCheckTest {
 
     @Test
     void aDisplayThatIsNotThereIsSilent() throws IOException {
-        String gone;
-        try (FakeDisplay display = new FakeDisplay(greeting -> 1)) {
-            gone = display.name();
+        try (Socket boundOnly = new Socket()) { // holds the port, so that nobody else answers there, and does not listen
+            boundOnly.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String gone = displayAt(boundOnly.getLocalPort());
+            assertEquals(new Display.Silent(gone), look(Map.of("DISPLAY", gone)));
         }
-        assertEquals(new Display.Silent(gone), look(Map.of("DISPLAY", gone)));
         assertEquals(new Display.Silent("nonsense"), look(Map.of("DISPLAY", "nonsense")));
     }
 
@@ -95,6 +96,8 @@ class DisplayCheckTest {
 
     private static Display look(Map<String, String> environment) { return new DisplayCheck(environment, name -> true).look(); }
 
+    private static String displayAt(int port) { return "127.0.0.1:" + (port - FIRST_PORT); }
+
     private static byte[] entry(String number, byte[] key) {
         StringBuilder hex = new StringBuilder("ffff").append(field(new byte[0])).append(field(number.getBytes(StandardCharsets.US_ASCII)));
         hex.append(field("MIT-MAGIC-COOKIE-1".getBytes(StandardCharsets.US_ASCII))).append(field(key));
@@ -116,7 +119,7 @@ class DisplayCheckTest {
             Thread.ofVirtual().start(() -> serve(answer));
         }
 
-        String name() { return "127.0.0.1:" + (server.getLocalPort() - FIRST_PORT); }
+        String name() { return displayAt(server.getLocalPort()); }
 
         private void serve(java.util.function.ToIntFunction<byte[]> answer) {
             while (!server.isClosed()) {
