@@ -68,6 +68,12 @@ public final class WordTable {
         return new WordTable(words.toString(), Arrays.copyOf(starts, count + 1), Arrays.copyOf(costs, count));
     }
 
+    /// How many words there are.
+    public int size() { return costs.length; }
+
+    /// The characters of a word by its number.
+    public String word(int word) { return words.substring(starts[word], starts[word + 1]); }
+
     /// The length of the longest word, in UTF-16 units.
     public int longest() { return longest; }
 
