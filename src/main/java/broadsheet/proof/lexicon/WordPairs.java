@@ -1,7 +1,11 @@
 package broadsheet.proof.lexicon;
 
 import broadsheet.typeset.text.WordTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// How much likelier a word is after another than anywhere: a bigram model over the words of the [Vocabulary], pruned to the pairs that say most
@@ -35,6 +39,21 @@ public final class WordPairs {
                 listed += Math.exp(-(words.cost(seconds[i]) - gains[i] * STEP) / 10.0);
             }
             backOff[w] = (short) Math.round(-10 * Math.log(Math.max(0.02, 1 - listed) / Math.max(0.02, 1 - alone)));
+        }
+    }
+
+    /// The pairs Broadsheet ships, read when a check first asks for them.
+    public static WordPairs shared() { return Shipped.PAIRS; }
+
+    private static final class Shipped {
+        static final WordPairs PAIRS = read("/broadsheet/lexicon/word-pairs.bin");
+
+        private static WordPairs read(String resource) {
+            try (InputStream in = Objects.requireNonNull(WordPairs.class.getResourceAsStream(resource), resource)) {
+                return WordPairs.read(Vocabulary.shared(), in.readAllBytes(), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(resource, e);
+            }
         }
     }
 
