@@ -16,10 +16,9 @@ final class BitDecoder {
     private long range = FULL;
     private long code;
 
-    /// @param from where the coded bits begin; reading past the end gives zeros
-    BitDecoder(byte[] bytes, int from) {
+    /// @param bytes the coded bits; reading past their end gives zeros
+    BitDecoder(byte[] bytes) {
         this.bytes = bytes;
-        at = from;
         for (int i = 0; i < 5; i++) {
             code = (code << Byte.SIZE | next()) & FULL;
         }

@@ -1,11 +1,7 @@
 package broadsheet.proof.lexicon;
 
 import broadsheet.typeset.text.WordTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// How much likelier a word is after another than anywhere: a bigram model over the words of the [Vocabulary], pruned to the pairs that say most
@@ -46,15 +42,7 @@ public final class WordPairs {
     public static WordPairs shared() { return Shipped.PAIRS; }
 
     private static final class Shipped {
-        static final WordPairs PAIRS = read("/broadsheet/lexicon/word-pairs.bin");
-
-        private static WordPairs read(String resource) {
-            try (InputStream in = Objects.requireNonNull(WordPairs.class.getResourceAsStream(resource), resource)) {
-                return WordPairs.read(Vocabulary.shared(), in.readAllBytes(), 0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
-            }
-        }
+        static final WordPairs PAIRS = read(Vocabulary.shared(), Vocabulary.bytes("/broadsheet/lexicon/word-pairs.bin"));
     }
 
     /// The words from the commonest to the rarest: the order in which they are numbered in the packed form.
@@ -64,9 +52,9 @@ public final class WordPairs {
     }
 
     /// Unpacks the pairs.
-    static WordPairs read(WordTable words, byte[] packed, int from) {
+    static WordPairs read(WordTable words, byte[] packed) {
         int[] ranks = ranks(words);
-        BitDecoder in = new BitDecoder(packed, from);
+        BitDecoder in = new BitDecoder(packed);
         short[] counts = BitDecoder.models(BitDecoder.NUMBER);
         short[] deltas = BitDecoder.models(BitDecoder.NUMBER * 16);
         short[] levels = BitDecoder.models(32 << LEVELS);

@@ -5,7 +5,8 @@ import broadsheet.proof.lexicon.Sounds.Likeness;
 /// How probable it is that a guess is right: a logistic model of what is known about it. Fitted by `SuspectTrial` (tests).
 final class Likelihood {
     /// The weights, in the order of [#features].
-    private static final double[] WEIGHTS = {0};
+    private static final double[] WEIGHTS = {2.5077, 0.2308, -0.0468, -0.0071, -4.8021, -1.7745, -1.607, -6.5917, 0.7431, -0.721, 0.0224, 0.1566,
+        -0.1781, -1.4413, 0.3368, -0.0561, 0.1748, 0.1705};
 
     private Likelihood() { }
 
