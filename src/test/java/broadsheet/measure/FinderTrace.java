@@ -28,7 +28,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// Measures what finding costs in a real window, with real key events: keystroke → results painted in one edition, and a shelf of ten
-/// thousand editions. `./mvnw -q test-compile exec:exec@measure`, or `FinderTrace FOLDER [EDITIONS]` for another folder and size.
+/// thousand editions. `./mvnw -q test-compile exec:exec@measure`, or `FinderTrace FOLDER [EDITIONS]` for another folder and size;
+/// 0 editions leave the shelf out.
 final class FinderTrace extends UiTest {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
@@ -46,7 +47,10 @@ final class FinderTrace extends UiTest {
         Path work = Path.of(args.length > 0 ? args[0] : "target/measure").toAbsolutePath();
         FinderTrace trace = new FinderTrace(work);
         trace.keystrokes();
-        trace.shelf(args.length > 1 ? Integer.parseInt(args[1]) : 10_000);
+        int editions = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
+        if (editions > 0) {
+            trace.shelf(editions);
+        }
         System.exit(0);
     }
 

@@ -1,6 +1,7 @@
 package broadsheet.ui.search;
 
 import broadsheet.search.Scope;
+import broadsheet.ui.control.ClearableField;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
@@ -27,14 +28,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.TextFields;
 
 /// 检索: the field, where to look, and the results; a start page while the field is empty. FX thread.
 final class SearchPanel extends VBox {
     private final Texts texts;
     private final SearchSession session;
     private final PastEditions past;
-    private final TextField field = TextFields.createClearableTextField();
+    private final TextField field = new ClearableField();
     private final Map<Scope, ToggleButton> chips = new EnumMap<>(Scope.class);
     private final ToggleButton thisEdition = new ToggleButton();
     private final ToggleButton pastEditions = new ToggleButton();

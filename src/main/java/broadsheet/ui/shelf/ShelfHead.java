@@ -1,6 +1,7 @@
 package broadsheet.ui.shelf;
 
 import broadsheet.library.ShelfOrder;
+import broadsheet.ui.control.ClearableField;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.TextFields;
 
 /// The head of the shelf: folder, words to filter by, order, 未读, 收藏, full-text search, and the way back. FX thread.
 final class ShelfHead extends HBox {
@@ -26,7 +26,7 @@ final class ShelfHead extends HBox {
 
     private final Texts texts;
     private final Runnable changed;
-    private final TextField words = TextFields.createClearableTextField();
+    private final TextField words = new ClearableField();
     private final Map<ShelfOrder, ToggleButton> orders = new EnumMap<>(ShelfOrder.class);
     private final ToggleButton unread;
     private final ToggleButton saved;

@@ -1,5 +1,6 @@
 package broadsheet.ui.shell;
 
+import broadsheet.ui.control.ClearableField;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
@@ -14,13 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
-import org.controlsfx.control.textfield.TextFields;
 
 /// Finding in the article or the whole edition: what, where, which of how many, the one before, the one after.
 final class FindBar extends HBox {
     private final FindSession session;
     private final Texts texts;
-    private final TextField field = TextFields.createClearableTextField();
+    private final TextField field = new ClearableField();
     private final Label count = new Label();
     private final ToggleButton inArticle = new ToggleButton();
     private final ToggleButton inEdition = new ToggleButton();

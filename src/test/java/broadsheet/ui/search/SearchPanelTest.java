@@ -89,6 +89,15 @@ class SearchPanelTest extends WindowTest {
     }
 
     @Test
+    void theCrossInTheFieldEmptiesItAndTheStartPageComesBack() {
+        ReaderWindow window = searching("高质量发展");
+        click(window, "#search-field .clear-button");
+        assertEquals("", fx(() -> ((TextField) node(window, "#search-field")).getText()));
+        assertFalse(fx(() -> node(window, "#search-field .clear-button").isVisible()));
+        assertTrue(has(window, ".search-start-page"));
+    }
+
+    @Test
     void onlyTheLinesInSightHaveNodes() {
         ReaderWindow window = searching("的");
         int listed = rows(window).size();
