@@ -84,10 +84,9 @@ final class CoverGrid extends StackPane {
     private final class Grid extends ListView<Integer> {
         @Override
         public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            if (attribute == AccessibleAttribute.FOCUS_ITEM && current >= 0) {
-                return rows.stream().flatMap(r -> r.cell(current).stream()).findFirst().orElse(null);
-            }
-            return super.queryAccessibleAttribute(attribute, parameters);
+            Optional<CoverCell> cover = attribute == AccessibleAttribute.FOCUS_ITEM ? rows.stream().flatMap(r -> r.cell(current).stream()).findFirst()
+                    : Optional.empty();
+            return cover.isPresent() ? cover.get() : super.queryAccessibleAttribute(attribute, parameters);
         }
     }
 
