@@ -3,6 +3,7 @@ package broadsheet.proof;
 import broadsheet.bench.Bar;
 import broadsheet.edition.Edition;
 import broadsheet.proof.check.Checks;
+import broadsheet.proof.check.wording.Newsroom;
 import broadsheet.search.GrownNews;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,4 +37,9 @@ public class CheckBenchmark {
     @Benchmark
     @Bar(1000)
     public List<Finding> wholeEdition() { return new Proofreader(checks).check(edition); }
+
+    /// The same with guesses at wrong characters.
+    @Benchmark
+    @Bar(5000)
+    public List<Finding> wholeEditionWithSuspects() { return new Proofreader(Checks.with(Newsroom.NONE, true)).check(edition); }
 }

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Set<Kind> wanted = wanted();
         Newsroom newsroom = newsroom();
-        Proofreader reader = new Proofreader(Checks.with(newsroom));
+        Proofreader reader = new Proofreader(Checks.with(newsroom, wanted.contains(Kind.SUSPECT)));
         FindingReport report = new FindingReport(terminal);
         boolean unreadable = false;
         for (Path source : sources) {
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         return unreadable ? ExitCode.UNREADABLE : report.isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
     }
 
-    /// The kinds asked for; where none is, all.
+    /// The kinds asked for; where none is, all but guesses.
     private Set<Kind> wanted() throws Refusal {
         Set<Kind> wanted = EnumSet.noneOf(Kind.class);
         for (String name : kinds) {
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             wanted.add(Kind.of(name.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refusal("cli.check.kind", name,
                     String.join(", ", List.of(Kind.values()).stream().map(Kind::code).toList()))));
         }
-        return wanted.isEmpty() ? EnumSet.allOf(Kind.class) : wanted;
+        return wanted.isEmpty() ? EnumSet.complementOf(EnumSet.of(Kind.SUSPECT)) : wanted;
     }
 
     private Newsroom newsroom() throws Refusal {

@@ -10,8 +10,10 @@ import broadsheet.proof.Finding;
 import broadsheet.proof.ProofProgress;
 import broadsheet.proof.Proofreader;
 import broadsheet.proof.check.Checks;
+import broadsheet.proof.check.suspect.WrongWords;
 import broadsheet.proof.check.wording.Newsroom;
 import broadsheet.proof.journal.AnnotationSet;
+import broadsheet.proof.mark.Decision;
 import broadsheet.proof.mark.Fingerprint;
 import broadsheet.proof.mark.Silence;
 import broadsheet.proof.report.ErrorRule;
@@ -98,7 +100,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refusal("cli.check.no_lists", lists.get());
         }
         Newsroom newsroom = lists.isPresent() ? Newsroom.read(lists.get()) : Newsroom.NONE;
-        return new Proofreader(Checks.with(newsroom)).check(edition, Set.of(), written.entries().stream().filter(Silence.class::isInstance)
+        boolean suspects = written.entries().stream().anyMatch(e -> e instanceof Decision decided && decided.finding().check().equals(WrongWords.ID));
+        return new Proofreader(Checks.with(newsroom, suspects)).check(edition, Set.of(), written.entries().stream().filter(Silence.class::isInstance)
                 .map(Silence.class::cast).toList(), ProofProgress.NONE);
     }
 }

@@ -99,6 +99,7 @@ final class PdfMarks implements AutoCloseable {
             case CERTAIN -> new float[0];
             case PROBABLE -> new float[] {3, 1.5f};
             case QUERY -> new float[] {0.9f, 1.4f};
+            case SUSPECT -> new float[] {0.6f, 2.6f};
         } : new float[0];
         out.setLineDashPattern(pattern, 0);
     }

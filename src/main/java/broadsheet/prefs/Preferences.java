@@ -21,9 +21,10 @@ import java.util.Optional;
 /// @param readAloud how the read-aloud voice is set
 /// @param session   the editions that were open
 /// @param proofreader the name marks and sign-offs carry; "" where none was given
+/// @param suspects  whether the proof desk looks for suspected characters too
 public record Preferences(double fontScale, boolean largeType, ThemeChoice theme, Language language, boolean contents, boolean thumbnails,
                           Optional<WindowBounds> window, List<RecentEdition> recent, Map<String, EditionState> editions,
-                          Finding finding, ReadAloud readAloud, Session session, String proofreader) {
+                          Finding finding, ReadAloud readAloud, Session session, String proofreader, boolean suspects) {
     /// The smallest type size.
     public static final double MIN_SCALE = 0.5;
     /// The largest type size.
@@ -35,7 +36,7 @@ public record Preferences(double fontScale, boolean largeType, ThemeChoice theme
 
     /// What a user starts with.
     public static final Preferences DEFAULT = new Preferences(1, false, ThemeChoice.SYSTEM, Language.CHINESE, true, false,
-            Optional.empty(), List.of(), Map.of(), Finding.NONE, ReadAloud.DEFAULT, Session.NONE, "");
+            Optional.empty(), List.of(), Map.of(), Finding.NONE, ReadAloud.DEFAULT, Session.NONE, "", false);
 
     /// Copies the collections.
     /// @throws IllegalArgumentException if the scale is out of range
@@ -58,40 +59,40 @@ public record Preferences(double fontScale, boolean largeType, ThemeChoice theme
 
     /// At another type size.
     public Preferences withType(double scale, boolean large) {
-        return new Preferences(scale, large, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader);
+        return new Preferences(scale, large, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// In another theme.
     public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(fontScale, largeType, choice, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, choice, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// In another language.
     public Preferences withLanguage(Language choice) {
-        return new Preferences(fontScale, largeType, theme, choice, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, choice, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// With the left side as it is shown.
     public Preferences withContents(boolean shown, boolean asThumbnails) {
-        return new Preferences(fontScale, largeType, theme, language, shown, asThumbnails, window, recent, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, shown, asThumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// With the window's place.
     public Preferences withWindow(WindowBounds bounds) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, Optional.of(bounds), recent, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, Optional.of(bounds), recent, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// With an edition at the head of the recent ones.
     public Preferences withRecent(RecentEdition edition) {
         List<RecentEdition> list = new ArrayList<>(List.of(edition));
         recent.stream().filter(r -> !r.path().equals(edition.path())).forEach(list::add);
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// Without a recent edition, because its file is gone.
     public Preferences withoutRecent(String path) {
         List<RecentEdition> list = recent.stream().filter(r -> !r.path().equals(path)).toList();
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader, suspects);
     }
 
     /// With the state of an edition.
@@ -99,26 +100,31 @@ public record Preferences(double fontScale, boolean largeType, ThemeChoice theme
         Map<String, EditionState> map = new LinkedHashMap<>(editions);
         map.remove(id);
         map.put(id, state);
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, map, finding, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, map, finding, readAloud, session, proofreader, suspects);
     }
 
     /// With other searches or another library folder.
     public Preferences withFinding(Finding changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, changed, readAloud, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, changed, readAloud, session, proofreader, suspects);
     }
 
     /// With the read-aloud voice set otherwise.
     public Preferences withReadAloud(ReadAloud changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, changed, session, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, changed, session, proofreader, suspects);
     }
 
     /// With other editions open.
     public Preferences withSession(Session changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, changed, proofreader);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, changed, proofreader, suspects);
     }
 
     /// With the name marks and sign-offs carry from now on.
     public Preferences withProofreader(String name) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, name);
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, name, suspects);
+    }
+
+    /// With suspected characters looked for, or not.
+    public Preferences withSuspects(boolean wanted) {
+        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, wanted);
     }
 }

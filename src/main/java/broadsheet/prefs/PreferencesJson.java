@@ -24,7 +24,7 @@ final class PreferencesJson {
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
                 window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
-                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")));
+                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")), root.path("suspects").asBoolean(false));
     }
 
     private static boolean isPath(String text) {
@@ -147,7 +147,7 @@ final class PreferencesJson {
         ArrayNode tabs = root.putObject("session").put("kept", preferences.session().kept()).put("current", preferences.session().current())
                 .putArray("tabs");
         preferences.session().tabs().forEach(t -> tabs.addObject().put("path", t.path()).put("name", t.name()));
-        return root.put("proofreader", preferences.proofreader());
+        return root.put("proofreader", preferences.proofreader()).put("suspects", preferences.suspects());
     }
 
     private static void write(EditionState state, ObjectNode node) {

@@ -27,7 +27,9 @@ public enum Kind {
     /// 下转、上接
     JUMP,
     /// The newsroom's own lists: terms, names, staff, forbidden and cautious wording
-    WORDING;
+    WORDING,
+    /// 疑似错字: guesses from how words follow each other; looked for only where asked
+    SUSPECT;
 
     /// The name in files and on the command line, e.g. `repeat`.
     public String code() { return name().toLowerCase(Locale.ROOT); }

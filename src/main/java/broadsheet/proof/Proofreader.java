@@ -102,7 +102,7 @@ public final class Proofreader {
         return order;
     }
 
-    /// One fault is reported once: of findings of one kind that overlap, the surest and longest stays.
+    /// One fault is reported once: of findings of one kind that overlap, the surest and longest stays; a guess gives way to any other finding.
     private static List<Finding> withoutDoubles(List<Finding> findings, Map<Place, Integer> order) {
         findings.sort(WORST_FIRST);
         List<Finding> kept = new ArrayList<>();
@@ -120,7 +120,7 @@ public final class Proofreader {
     }
 
     private static boolean doubles(Finding kept, Finding other) {
-        return kept.kind() == other.kind() && kept.span().start() < other.span().end() && other.span().start() < kept.span().end()
+        return (kept.kind() == other.kind() || other.severity() == Severity.SUSPECT) && kept.span().start() < other.span().end() && other.span().start() < kept.span().end()
                 || kept.rule().equals(other.rule()) && kept.span().equals(other.span());
     }
 }

@@ -9,7 +9,9 @@ public enum Severity {
     /// 很可能错: wrong but for rare exceptions.
     PROBABLE,
     /// 请核: two things do not agree, or a convention is not kept; a person decides.
-    QUERY;
+    QUERY,
+    /// 疑似: a guess; the words read improbably.
+    SUSPECT;
 
     /// The name in files and on the command line, e.g. `certain`.
     public String code() { return name().toLowerCase(Locale.ROOT); }

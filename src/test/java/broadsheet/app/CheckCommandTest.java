@@ -77,6 +77,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void charactersAreGuessedAboutOnlyWhereAskedFor() throws IOException {
+        String file = text("a.txt", "他们很快就消声匿迹了。");
+        assertEquals(ExitCode.FINE, run("check", file));
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.FOUND, run("check", "--json", "--kinds", "suspect", file));
+        assertEquals("suspect.character suspect [\"销声匿迹\"]", "%s %s %s".formatted(json().get(0).get("id").asString(), json().get(0).get("severity").asString(),
+                json().get(0).get("suggestions")));
+    }
+
+    @Test
     void theDayOfPrintingDecidesWeekdays() throws IOException {
         String file = text("a.txt", "会议1月11日（星期六）召开。");
         assertEquals(ExitCode.FINE, run("check", "--date", "2025-01-11", file));

@@ -121,6 +121,7 @@ final class ProofShots {
         Preferences light = Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT);
         Preferences dark = Preferences.DEFAULT.withTheme(ThemeChoice.DARK);
         shots.add(shot("proof-decided", small, light, w -> desk(w, KeyCode.J, KeyCode.ENTER, KeyCode.Q, KeyCode.ENTER)));
+        shots.add(shot("proof-suspects", small, light.withSuspects(true), w -> desk(w, KeyCode.J)));
         shots.add(shot("proof-ignore", small, light, w -> desk(w, KeyCode.J, KeyCode.I)));
         shots.add(shot("proof-silence", small, light, w -> desk(w, KeyCode.J, KeyCode.S)));
         shots.add(shot("proof-large", small, light.withType(2, true), article(w -> desk(w, KeyCode.J))));

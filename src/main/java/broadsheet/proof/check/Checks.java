@@ -16,6 +16,7 @@ import broadsheet.proof.check.number.Dates;
 import broadsheet.proof.check.number.NumberPatterns;
 import broadsheet.proof.check.number.Sums;
 import broadsheet.proof.check.number.Weekdays;
+import broadsheet.proof.check.suspect.WrongWords;
 import broadsheet.proof.check.word.Characters;
 import broadsheet.proof.check.word.RepeatedCharacter;
 import broadsheet.proof.check.word.RepeatedWord;
@@ -28,13 +29,18 @@ public final class Checks {
     private Checks() { }
 
     /// The standard checks and those of the newsroom's lists.
-    public static List<Check> with(Newsroom newsroom) {
+    ///
+    /// @param suspects whether characters are guessed about too (疑似)
+    public static List<Check> with(Newsroom newsroom, boolean suspects) {
         List<Check> checks = new ArrayList<>(standard());
+        if (suspects) {
+            checks.add(new WrongWords());
+        }
         checks.addAll(newsroom.checks());
         return List.copyOf(checks);
     }
 
-    /// Every check that needs no list of the newsroom's.
+    /// Every check that needs no list of the newsroom's and does not guess.
     public static List<Check> standard() {
         List<Check> checks = new ArrayList<>(List.of(new RepeatedWord(), new RepeatedCharacter(), new Pairs(), new HalfWidthMark(), new DoubledMark()));
         checks.addAll(MarkPatterns.all());

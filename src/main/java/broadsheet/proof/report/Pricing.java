@@ -40,7 +40,7 @@ final class Pricing {
     private Charge of(Kind kind, Place place, String quote, String proposal, String note) {
         double factor = factor(place, note);
         return switch (kind) {
-            case REPEAT, CHARACTER, WORDING -> words(quote, proposal, factor);
+            case REPEAT, CHARACTER, WORDING, SUSPECT -> words(quote, proposal, factor);
             case MARK -> charge(ErrorKind.MARK, Weight.MARK, factor, quote, proposal);
             case NUMBER -> charge(ErrorKind.NUMERAL_STYLE, Weight.NUMERAL_STYLE, factor, quote, proposal);
             case DATE, MASTHEAD, AGREEMENT, ARITHMETIC, CAPTION, JUMP -> charge(ErrorKind.FACT, Weight.FACT, factor, quote, proposal);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -67,6 +68,31 @@ public final class WordTable {
         }
         return new WordTable(words.toString(), Arrays.copyOf(starts, count + 1), Arrays.copyOf(costs, count));
     }
+
+    /// A table of these words.
+    /// @param words in any order, each once
+    /// @param costs of each, ≥ 0
+    public static WordTable of(String[] words, short[] costs) {
+        Integer[] order = new Integer[words.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing(i -> words[i]));
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[words.length + 1];
+        short[] sorted = new short[words.length];
+        for (int i = 0; i < words.length; i++) {
+            starts[i] = text.length();
+            text.append(words[order[i]]);
+            sorted[i] = costs[order[i]];
+        }
+        starts[words.length] = text.length();
+        return new WordTable(text.toString(), starts, sorted);
+    }
+
+    /// How many words there are.
+    public int size() { return costs.length; }
+
+    /// The characters of a word by its number.
+    public String word(int word) { return words.substring(starts[word], starts[word + 1]); }
 
     /// The length of the longest word, in UTF-16 units.
     public int longest() { return longest; }

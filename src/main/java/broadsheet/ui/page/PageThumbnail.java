@@ -38,7 +38,7 @@ final class PageThumbnail extends VBox {
         canvas = new Canvas(WIDTH, Math.round(page.height() * scale));
         sheet = new StackPane(canvas);
         sheet.setAlignment(Pos.TOP_LEFT);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("small-sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         String name = java.text.MessageFormat.format(press.words().apply("page.number"), page.number());
         Label label = new Label(page.name().isBlank() ? name : name + " " + page.name());

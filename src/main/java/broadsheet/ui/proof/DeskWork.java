@@ -127,7 +127,8 @@ final class DeskWork {
             phase.set(Phase.CHECKING);
             progress.set(0);
             Optional<Proofreader> known = proofreader;
-            Job<Checked> job = background.start(desk.texts().say("desk.checking"), work -> check(bundle, known, work), this::take, this::failed);
+            boolean suspects = suspects();
+            Job<Checked> job = background.start(desk.texts().say("desk.checking"), work -> check(bundle, known, suspects, work), this::take, this::failed);
             if (phase.get() == Phase.CHECKING) {
                 checking = Optional.of(job);
                 progress.bind(job.progressProperty());
@@ -135,8 +136,20 @@ final class DeskWork {
         });
     }
 
-    private Checked check(Bundle bundle, Optional<Proofreader> known, Progress work) throws java.io.IOException {
-        Proofreader reader = known.orElseGet(() -> new Proofreader(Checks.with(Newsroom.read(tools.data().resolve("lists")))));
+    /// Whether suspected characters are looked for.
+    boolean suspects() { return desk.memory().get().suspects(); }
+
+    /// Looks for suspected characters from now on, or no longer; the edition is checked anew and its journal opened again.
+    void suspects(boolean wanted) {
+        if (wanted != suspects()) {
+            desk.memory().change(m -> m.withSuspects(wanted));
+            proofreader = Optional.empty();
+            turn();
+        }
+    }
+
+    private Checked check(Bundle bundle, Optional<Proofreader> known, boolean suspects, Progress work) throws java.io.IOException {
+        Proofreader reader = known.orElseGet(() -> new Proofreader(Checks.with(Newsroom.read(tools.data().resolve("lists")), suspects)));
         Edition edition = bundle.edition();
         List<Finding> found = reader.check(edition, java.util.Set.of(), List.of(), new ProofProgress() {
             @Override public void at(int done, int total) { work.at(done, total); }

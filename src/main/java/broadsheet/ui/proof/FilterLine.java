@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +28,7 @@ final class FilterLine extends VBox {
     private final Texts texts;
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final Map<Kind, CheckMenuItem> kinds = new EnumMap<>(Kind.class);
+    private final CheckMenuItem suspects = new CheckMenuItem();
     private final MenuButton menu = new MenuButton();
     private final Label count = Parts.label("desk-count");
 
@@ -61,7 +63,10 @@ final class FilterLine extends VBox {
             item.setOnAction(event -> model.filter(model.filterProperty().get().withKinds(chosenKinds())));
             kinds.put(kind, item);
         }
+        suspects.setId("suspects");
+        suspects.setOnAction(event -> work.suspects(suspects.isSelected()));
         menu.getItems().addAll(kinds.values());
+        menu.getItems().addAll(new SeparatorMenuItem(), suspects);
         work.standingProperty().addListener(o -> count());
         model.shownProperty().addListener(o -> count());
         model.currentProperty().addListener(o -> count());
@@ -94,6 +99,11 @@ final class FilterLine extends VBox {
         List<Numbered> all = work.standingProperty().get().map(Standing::findings).orElse(List.of());
         severities.forEach((severity, chip) -> chip.setText(Words.sign(severity) + " " + say.title(severity) + " "
                 + all.stream().filter(i -> i.finding().severity() == severity).filter(Numbered::isOpen).count()));
+        ToggleButton guesses = java.util.Objects.requireNonNull(severities.get(Severity.SUSPECT));
+        guesses.setVisible(work.suspects());
+        guesses.setManaged(work.suspects());
+        suspects.setSelected(work.suspects());
+        suspects.setText(texts.say("desk.suspects"));
         kinds.forEach((kind, item) -> {
             long found = all.stream().filter(i -> i.finding().kind() == kind).count();
             item.setText(say.title(kind) + "　" + found);

@@ -40,6 +40,7 @@ record FindingPen(List<Numbered> items) implements Pen {
             case CERTAIN -> new double[0];
             case PROBABLE -> new double[] {5, 3};
             case QUERY -> new double[] {1.5, 2.5};
+            case SUSPECT -> new double[] {1, 4.5};
         };
     }
 

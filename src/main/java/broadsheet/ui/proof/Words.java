@@ -16,6 +16,7 @@ final class Words {
             case CERTAIN -> "■";
             case PROBABLE -> "◆";
             case QUERY -> "?";
+            case SUSPECT -> "~";
         };
     }
 

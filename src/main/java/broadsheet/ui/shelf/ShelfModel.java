@@ -117,7 +117,9 @@ public final class ShelfModel {
                 looking.set(Gathering.IDLE);
                 if (library.filter(l -> l == open).isPresent()) {
                     trouble.set("");
-                    shelf.set(Optional.of(fresh));
+                    if (shelf.get().filter(s -> s == fresh).isEmpty()) {
+                        shelf.set(Optional.of(fresh));
+                    }
                     text.update(fresh, texts.say("shelf.gathering.title"));
                 }
             }, failure -> failed(texts, failure));

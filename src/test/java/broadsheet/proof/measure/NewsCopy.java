@@ -17,11 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Days of plain news (`{"date", "articles": [{"title", "paragraphs"}]}`) as editions without pictures.
-final class NewsCopy {
+public final class NewsCopy {
     private NewsCopy() { }
 
     /// The days of a folder, by date.
-    static List<Edition> days(Path folder) throws IOException {
+    public static List<Edition> days(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(p -> p.toString().endsWith(".json")).sorted().toList();

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.edition.Location;
+import broadsheet.proof.Severity;
 import broadsheet.proof.mark.Decision;
 import broadsheet.proof.mark.Silence;
 import broadsheet.ui.desk.Reader;
 import broadsheet.ui.shell.ReaderWindow;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,26 @@ class FindingsTest extends DeskTest {
         type(KeyCode.ENTER);
         click(window, "#open-only");
         assertEquals(all - 1, listed(window).size());
+    }
+
+    @Test
+    void suspectedCharactersAreListedOnceAskedForAndAfterTheNextStart() {
+        ReaderWindow window = desk();
+        Path edition = corrected("dangjian", "纵横交错", "纵横交措");
+        open(window, edition);
+        assertEquals(2, listed(window).size());
+        assertFalse(fx(() -> node(window, "#severity-suspect").isVisible()));
+        fxRun(() -> node(window, "#kinds").requestFocus());
+        type(KeyCode.SPACE);
+        type(KeyCode.UP);
+        type(KeyCode.ENTER);
+        assertEquals(1, listed(window).stream().filter(i -> i.finding().severity() == Severity.SUSPECT).count());
+        assertTrue(fx(() -> node(window, "#severity-suspect").isVisible()));
+        fxRun(window::close);
+        ReaderWindow later = again();
+        open(later, edition);
+        type(KeyCode.F2);
+        assertEquals(3, listed(later).size());
     }
 
     @Test

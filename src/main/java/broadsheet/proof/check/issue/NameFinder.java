@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the names of an edition: people by surname and by the words around them (市长…, …说), foreign names and places by the characters
 /// they are written with, institutions by their last word, and whoever signed or is credited.
-final class NameFinder {
+public final class NameFinder {
     /// What a name is the name of.
-    enum Type {
+    public enum Type {
         /// A person with a Chinese name.
         PERSON,
         /// A name written by sound: 普拉博沃, 塔吉克斯坦.
@@ -30,8 +31,9 @@ final class NameFinder {
     }
 
     /// A name where it stands; `signed` where it is a byline's or a credit's.
-    record Name(Type type, Passage passage, int start, int end, boolean signed) {
-        String text() { return passage.text().substring(start, end); }
+    public record Name(Type type, Passage passage, int start, int end, boolean signed) {
+        /// The name.
+        public String text() { return passage.text().substring(start, end); }
     }
 
     private static final WordTable WORDS = Vocabulary.shared();
@@ -52,8 +54,13 @@ final class NameFinder {
 
     /// Every name of the edition, as often as it stands there.
     static List<Name> names(Issue issue) {
+        return names(issue.passages());
+    }
+
+    /// Every name of these texts, as often as it stands there.
+    public static List<Name> names(Stream<Passage> passages) {
         NameFinder finder = new NameFinder();
-        issue.passages().filter(p -> p.place().part() != Part.MASTHEAD && p.place().part() != Part.ALT_TEXT).forEach(finder::read);
+        passages.filter(p -> p.place().part() != Part.MASTHEAD && p.place().part() != Part.ALT_TEXT).forEach(finder::read);
         return finder.names;
     }
 
