@@ -1,6 +1,7 @@
 package broadsheet.screens;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -32,9 +33,12 @@ public final class Screens {
     }
 
     /// The headless platform's only screen is 1000 pixels high and fails to copy what stands below; photographs do not come from it.
+    /// Any other error ends the program: the next picture would never be asked for.
     private static void uncaught(Thread thread, Throwable error) {
-        if (error.getStackTrace().length == 0 || !java.util.Arrays.toString(error.getStackTrace()).contains("HeadlessWindow.blit")) {
+        boolean belowTheScreen = error.getStackTrace().length > 0 && Arrays.toString(error.getStackTrace()).contains("HeadlessWindow.blit");
+        if (!belowTheScreen) {
             error.printStackTrace();
+            Runtime.getRuntime().halt(1);
         }
     }
 }

@@ -20,7 +20,7 @@ final class Shots {
 
     static List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
-        int[][] sizes = {{1366, 768}, {1920, 1080}, {2560, 1440}};
+        int[][] sizes = {{1366, 768}, {1920, 1080}, {2560, 1440}, {3840, 2160}};
         for (int[] size : sizes) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.SEPIA, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
                 Preferences preferences = Preferences.DEFAULT.withTheme(theme);

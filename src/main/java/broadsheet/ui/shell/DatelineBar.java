@@ -10,8 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The masthead folded to one slim line: nameplate, special title, date.
+/// The masthead folded to one slim line: nameplate, special title, date. Where it is too narrow the last items are left out first.
 final class DatelineBar extends HBox {
+    private final List<Label> items;
+
     DatelineBar(Masthead masthead) {
         getStyleClass().add("dateline-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -25,8 +27,15 @@ final class DatelineBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(space);
-        Stream.of(masthead.date(), masthead.weekday(), masthead.lunarDate(), masthead.serialNumber()).filter(i -> !i.isBlank())
-                .forEach(i -> getChildren().add(label(i, "dateline-item")));
+        items = Stream.of(masthead.date(), masthead.weekday(), masthead.lunarDate(), masthead.serialNumber()).filter(i -> !i.isBlank())
+                .map(i -> label(i, "dateline-item")).toList();
+        getChildren().addAll(items);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        LeaveOut.of(getChildren(), items.reversed(), getSpacing(), getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
     }
 
     /// The items of the dateline strip in printed order: paper and occasion, serial number, issue, date, lunar date, weekday.

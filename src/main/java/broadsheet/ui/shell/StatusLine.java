@@ -12,8 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.controlsfx.control.StatusBar;
 
-/// The line at the foot: page and article on show, how much has been read and how long the rest takes, the type size.
+/// The line at the foot: page and article on show, how much has been read and how long the rest takes, the type size. Where it is too
+/// narrow for all it leaves out what can be seen elsewhere: the type size, the bar beside its words, the article's number.
 final class StatusLine extends StatusBar {
+    /// What the style sheet leaves between two items at most, in pixels.
+    private static final double BETWEEN = 20;
+
     private final Reader reader;
     private final Texts texts;
     private final Label page = item("status-page");
@@ -43,6 +47,13 @@ final class StatusLine extends StatusBar {
     void pages(int count) {
         pages = count;
         update();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Node> all = java.util.stream.Stream.concat(getLeftItems().stream(), getRightItems().stream()).toList();
+        LeaveOut.of(all, List.of(size, bar, article, progress), BETWEEN, getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
     }
 
     /// Where features add their own.

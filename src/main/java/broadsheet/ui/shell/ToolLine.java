@@ -13,11 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
-/// The one line of tools: contents, section index, page ↔ article, type size and 大字, finding, what features add, and the rest.
+/// The one line of tools: contents, section index, page ↔ article, type size and 大字, finding, what features add, and the rest. Where it is
+/// too narrow for all, the sections go into a menu first, then the tools lose their words and keep their icons.
 final class ToolLine extends HBox {
     private final Reader reader;
     private final Texts texts;
     private final HBox featureTools = new HBox();
+    private final WordsAsRoomAllows words = new WordsAsRoomAllows();
     private final Button find;
     private final Button size;
     private final Button settings;
@@ -44,8 +46,18 @@ final class ToolLine extends HBox {
         getChildren().addAll(button(actions, "contents", false), sections, views(), gap(), smaller, size, larger, large(), gap(), find,
                 featureTools, open, settings, help);
         getChildren().stream().filter(n -> n != sections).forEach(n -> ((Region) n).setMinWidth(Region.USE_PREF_SIZE));
+        words.add(find);
+        words.add(open);
         reader.bundleProperty().addListener(o -> shown());
         shown();
+    }
+
+    @Override protected double computeMinWidth(double height) { return words.least(super.computeMinWidth(height)); }
+
+    @Override
+    protected void layoutChildren() {
+        words.fit(computeMinWidth(-1), getWidth());
+        super.layoutChildren();
     }
 
     private void shown() {
@@ -92,6 +104,8 @@ final class ToolLine extends HBox {
         button.setGraphic(new IconView(icon));
         button.textProperty().bind(texts.text(key));
         button.setMnemonicParsing(false);
+        button.accessibleTextProperty().bind(button.textProperty());
+        words.add(button);
         return button;
     }
 
@@ -100,6 +114,7 @@ final class ToolLine extends HBox {
         ToggleButton large = new ToggleButton();
         Styles.dress(large, Icon.TYPE, texts.text("type.large"), true, () -> reader.switchLarge(!reader.largeProperty().get()));
         large.setId("type-large-switch");
+        words.add(large);
         large.accessibleTextProperty().bind(texts.text("type.large.long"));
         reader.largeProperty().addListener((o, was, is) -> large.setSelected(is));
         large.selectedProperty().addListener((o, was, is) -> large.setSelected(reader.largeProperty().get()));
@@ -113,6 +128,7 @@ final class ToolLine extends HBox {
         button.managedProperty().bind(action.enabled());
         button.setMinWidth(Region.USE_PREF_SIZE);
         featureTools.getChildren().add(button);
+        words.add(button);
         if (action.group() == Action.Group.FIND) {
             getChildren().remove(find);
         }

@@ -7,6 +7,7 @@ import broadsheet.prefs.Language;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +24,17 @@ class NarrowWindowTest extends WindowTest {
         waitUntil("the window is as wide as its tools", () -> stage.getWidth() >= window.scene().getRoot().minWidth(-1));
         settle();
         double width = fx(() -> window.scene().getWidth());
-        assertTrue(width < 980, "it was made narrower: " + width);
+        assertTrue(width < 800, "it was made narrower: " + width);
         List<Node> cut = fx(() -> window.scene().getRoot().lookupAll(".button").stream().filter(ButtonBase.class::isInstance).filter(WindowTest::seen)
                 .filter(n -> n.localToScene(n.getLayoutBounds()).getMaxX() > width + 0.5 || n.localToScene(n.getLayoutBounds()).getMinX() < -0.5).toList());
         assertEquals(List.of(), cut);
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, display(window, "#open"));
+        assertEquals(fx(() -> ((ButtonBase) window.scene().lookup("#open")).getText()), fx(() -> window.scene().lookup("#open").getAccessibleText()));
+        fxRun(() -> stage.setWidth(1366));
+        waitUntil("the words are back", () -> display(window, "#open") == ContentDisplay.LEFT && display(window, "#view-page") == ContentDisplay.LEFT);
+    }
+
+    private ContentDisplay display(ReaderWindow window, String tool) {
+        return fx(() -> ((ButtonBase) window.scene().lookup(tool)).getContentDisplay());
     }
 }
