@@ -10,6 +10,8 @@ import broadsheet.kiosk.ReadingRecord;
 import broadsheet.kiosk.ServiceNotice;
 import broadsheet.kiosk.Starts;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.speech.Voice;
+import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.kiosk.KioskContext;
@@ -46,6 +48,7 @@ final class KioskApplication implements KioskHost {
     private final BackgroundThreads background = new BackgroundThreads();
     private final BackgroundThreads watching = new BackgroundThreads();
     private final Arrivals arrivals;
+    private volatile Optional<Voice> voice = Optional.empty();
     private @org.jspecify.annotations.Nullable KioskStage window;
 
     /// @param patience how long the window may stand still
@@ -79,6 +82,7 @@ final class KioskApplication implements KioskHost {
         int code = ended.join();
         LOG.info(() -> "ended with " + code);
         try {
+            voice.ifPresent(Voice::close);
             arrivals.close();
             record.flush();
         } finally {
@@ -92,17 +96,18 @@ final class KioskApplication implements KioskHost {
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
         background.start("", progress -> {
             reader.prepareFonts();
-            return true;
-        }, done -> show(reader), error -> {
+            return voice(config);
+        }, found -> show(reader, found), error -> {
             fault(KioskFault.NOT_OPENED, error);
-            show(reader);
+            show(reader, Optional.empty());
         });
     }
 
     /// The faces are known: what is written now is written in them.
-    private void show(ReaderContext reader) {
+    private void show(ReaderContext reader, Optional<Voice> found) {
+        voice = found;
         KioskContext context = new KioskContext(config, new Texts(locale), background, reader.typesetter(), reader.fonts(), reader.decoder(),
-                System::nanoTime, LocalDateTime::now, systemMillimetre(), starts.isSafe());
+                System::nanoTime, LocalDateTime::now, systemMillimetre(), found, starts.isSafe());
         KioskScreen screen = new KioskScreen(context, record, lock(config, this), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         KioskStage shown = new KioskStage(screen);
@@ -117,6 +122,11 @@ final class KioskApplication implements KioskHost {
         screen.start();
         newsstand.open();
         LOG.info(() -> "started" + (starts.isSafe() ? " in safe mode" : "") + ", crashes so far " + starts.total());
+    }
+
+    /// What reads aloud here, if anything and if it is wanted; to be closed.
+    static Optional<Voice> voice(KioskConfig config) {
+        return config.panel().readAloud() && Voices.find() instanceof Voices.Found found ? Optional.of(found.voice()) : Optional.empty();
     }
 
     /// A damaged file is not "no PIN": the paper is shown all the same, and nobody gets out.

@@ -64,6 +64,7 @@ final class KioskRehearsal implements KioskHost {
             passed &= tell("cli.kiosk.test.covered", covered.join(), "");
             passed &= tell("cli.kiosk.test.pin", lock.filter(PinLock::isSet).isPresent(), String.valueOf(config.upkeep().pin()));
             passed &= tell("cli.kiosk.test.health", writable(), String.valueOf(config.health()));
+            tell("cli.kiosk.test.voice", true, voice());
             return passed ? ExitCode.FINE : ExitCode.FOUND;
         } finally {
             Files.deleteIfExists(scratch);
@@ -73,6 +74,16 @@ final class KioskRehearsal implements KioskHost {
     private boolean tell(String key, boolean passed, String detail) {
         terminal.say(passed ? "cli.kiosk.test.passed" : "cli.kiosk.test.failed", terminal.text(key), detail);
         return passed;
+    }
+
+    /// Its name, or why there is none: a screen without one is whole.
+    private String voice() {
+        String none = terminal.text(config.panel().readAloud() ? "cli.kiosk.test.voice.none" : "cli.kiosk.test.voice.off");
+        return KioskApplication.voice(config).map(v -> {
+            try (v) {
+                return v.name();
+            }
+        }).orElse(none);
     }
 
     private boolean writable() {
@@ -96,7 +107,7 @@ final class KioskRehearsal implements KioskHost {
 
     private void show(ReaderContext reader, Arrivals arrivals, Optional<PinLock> lock, ReadingRecord record) {
         KioskContext context = new KioskContext(config, new Texts(terminal.locale()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
-                System::nanoTime, LocalDateTime::now, KioskApplication.systemMillimetre(), false);
+                System::nanoTime, LocalDateTime::now, KioskApplication.systemMillimetre(), Optional.empty(), false);
         KioskScreen screen = new KioskScreen(context, record, lock.filter(PinLock::isSet), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         KioskStage window = new KioskStage(screen);

@@ -41,7 +41,8 @@ public record KioskConfig(Path data, Optional<Path> edition, ArrivalSettings arr
     /// @param millimetres  the visible width of the screen, so that type and buttons have their size; 0 to ask the system
     /// @param typeSizes    the visitor's choices of type height in millimetres, ascending, 2 to 6 of them; 大字 is the last
     /// @param firstSize    the index in `typeSizes` a visitor begins with
-    public record Panel(Orientation orientation, int rotation, Hand hand, int millimetres, List<Double> typeSizes, int firstSize) {
+    /// @param readAloud    whether a visitor may have a story read aloud
+    public record Panel(Orientation orientation, int rotation, Hand hand, int millimetres, List<Double> typeSizes, int firstSize, boolean readAloud) {
         /// Copies the list.
         public Panel { typeSizes = List.copyOf(typeSizes); }
     }

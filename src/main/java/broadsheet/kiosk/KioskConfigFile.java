@@ -103,7 +103,8 @@ public final class KioskConfigFile {
                 lines.value("rotation", 0, "0 | 90 | 180 | 270", t -> List.of("0", "90", "180", "270").contains(t)
                         ? Optional.of(Integer.valueOf(t)) : Optional.empty()),
                 lines.choice("hand", KioskConfig.Hand.RIGHT), lines.whole("width-mm", 0, 0, 10_000), sizes,
-                lines.whole("type-first", Math.min(2, sizes.size()), 1, sizes.size()) - 1);
+                lines.whole("type-first", Math.min(2, sizes.size()), 1, sizes.size()) - 1,
+                lines.value("read-aloud", true, "on | off", t -> List.of("on", "off").contains(t) ? Optional.of(t.equals("on")) : Optional.empty()));
     }
 
     private static Optional<List<Double>> sizes(String text) {

@@ -23,6 +23,8 @@ public enum KioskFault {
     NOT_WATCHING("BK-209"),
     /// An article could not be set.
     NOT_SET("BK-210"),
+    /// A story could not be read aloud.
+    NOT_SPOKEN("BK-211"),
     /// Something threw that nobody caught; the front page is shown.
     UNCAUGHT("BK-301"),
     /// Too many of these; the process ended with 70.

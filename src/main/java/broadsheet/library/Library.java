@@ -52,6 +52,7 @@ public final class Library {
 
     /// Looks at the folder and brings shelf and catalogue up to date.
     ///
+    /// @return the same shelf as before where nothing has changed
     /// @throws IOException           if the library folder cannot be listed or the catalogue not written; the shelf stays as it was
     /// @throws CancellationException if cancelled; the shelf stays as it was
     public Shelf refresh(Listener listener, BooleanSupplier cancelled) throws IOException {
@@ -77,8 +78,9 @@ public final class Library {
                 listener.progress(++done, total);
             }
         }
-        Shelf fresh = new Shelf(folder, entries, scan.complete());
-        if (total > 0 || entries.size() != known.size() || !Files.exists(catalogue)) {
+        boolean same = total == 0 && entries.size() == known.size();
+        Shelf fresh = same && shelf().complete() == scan.complete() ? shelf() : new Shelf(folder, entries, scan.complete());
+        if (!same || !Files.exists(catalogue)) {
             Catalogue.write(catalogue, folder, entries);
         }
         synchronized (this) {

@@ -1,9 +1,12 @@
 package broadsheet.library;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// How a shelf may be sorted. Broken editions always come last.
 public enum ShelfOrder {
@@ -23,8 +26,15 @@ public enum ShelfOrder {
         return broken.thenComparing(switch (this) {
             case NEWEST -> newest;
             case OLDEST -> newest.reversed();
-            case NAMEPLATE -> Comparator.comparing(ShelfEntry::name, Collator.getInstance(Locale.CHINA)).thenComparing(newest);
+            case NAMEPLATE -> byName().thenComparing(newest);
             case PATH -> path;
         }).thenComparing(path);
+    }
+
+    /// A name is brought into its collator's form once and not for every comparison.
+    private static Comparator<ShelfEntry> byName() {
+        Collator chinese = Collator.getInstance(Locale.CHINA);
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing(e -> keys.computeIfAbsent(e.name(), chinese::getCollationKey));
     }
 }

@@ -24,7 +24,7 @@ final class FinderShots {
     static List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
         for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
-            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
                 Preferences preferences = Preferences.DEFAULT.withTheme(theme)
                         .withFinding(new Finding(List.of("王军豪", "重点项目", "营商环境"), ShelfOfShots.library()));
                 String name = "-" + size[0] + "-" + theme.name().toLowerCase(Locale.ROOT);
@@ -60,7 +60,8 @@ final class FinderShots {
         shots.add(shot("search-start-english", small, known.withLanguage(Language.ENGLISH), w -> search(w, "", 0)));
         shots.add(shot("search-nothing", small, known, w -> search(w, "奥林匹克", 0)));
         shots.add(shot("search-thumbnails", small, known.withContents(true, true), w -> search(w, "项目", 1)));
-        shots.add(shot("search-large", small, known.withType(1.6, true), w -> search(w, "项目", 2)));
+        shots.add(shot("search-large", small, known.withType(2, true), w -> search(w, "项目", 2)));
+        shots.add(shot("speech-large", small, known.withType(2, true), ARTICLE.andThen(w -> press(w, "#speak"))));
         shots.add(shot("search-shelf", small, known, w -> {
             search(w, "经济", 0);
             press(w, "#search-past");
@@ -87,7 +88,7 @@ final class FinderShots {
                 press(w, "#keep-fewer");
             });
         }));
-        shots.add(new Shot("shelf-large", 1366, 768, known.withType(1.6, true), false, FinderShots::shelf));
+        shots.add(new Shot("shelf-large", 1366, 768, known.withType(2, true), false, FinderShots::shelf));
         shots.add(new Shot("shelf-english", 1366, 768, known.withLanguage(Language.ENGLISH), false, FinderShots::shelf));
     }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class Typesetter {
     private static final int PAGES_KEPT = 12;
     private static final int SHEETS_KEPT = 24;
+    private final GlyphMetrics metrics;
     private final PrintedMakeUp printed;
     private final AutoMakeUp auto;
     private final SheetMakeUp sheets;
@@ -42,12 +43,17 @@ public final class Typesetter {
 
     /// @param metrics the fonts' measures
     public Typesetter(GlyphMetrics metrics) {
+        this.metrics = metrics;
         Compositor compositor = new Compositor(metrics);
         BodySetting bodies = new BodySetting(compositor);
         this.printed = new PrintedMakeUp(compositor, bodies);
         this.auto = new AutoMakeUp(compositor, bodies);
         this.sheets = new SheetMakeUp(compositor, bodies);
     }
+
+    /// Another one with the same fonts that remembers nothing yet: for a program that shows one edition after the other for months, and lets go
+    /// of what was set of one together with it.
+    public Typesetter fresh() { return new Typesetter(metrics); }
 
     /// The printed pages, in order.
     public List<PageLayout> pages(Edition edition, PageSpec spec) {

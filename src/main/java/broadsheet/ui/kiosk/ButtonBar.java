@@ -22,6 +22,7 @@ final class ButtonBar extends HBox {
     private final Button down;
     private final Button smaller;
     private final Button larger;
+    private final Button speak;
     private final Button search;
     private final Button hand;
     private final Label count = Look.label("", "count");
@@ -38,6 +39,7 @@ final class ButtonBar extends HBox {
         down = button("kiosk.scroll.down", Icon.DOWN, () -> view.scroll(1));
         smaller = button("kiosk.smaller", Icon.MINUS, () -> view.size(-1));
         larger = button("kiosk.larger", Icon.PLUS, () -> view.size(1));
+        speak = button("kiosk.speak", Icon.SPEAK, () -> view.voice().ifPresent(v -> v.toggle(view.reading().article())));
         search = button("kiosk.search", Icon.SEARCH, view::find);
         hand = button("kiosk.hand", Icon.FIT_WIDTH, view::changeHands);
         count.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +58,7 @@ final class ButtonBar extends HBox {
         VisitorView.Mode mode = view.modeProperty().get();
         List<Node> buttons = new ArrayList<>(switch (mode) {
             case FRONT -> pageButtons();
-            case READING -> List.of(front, previous, next, up, down, smaller, larger);
+            case READING -> readingButtons();
             case SEARCH -> List.of(front);
         });
         boolean reading = mode == VisitorView.Mode.READING;
@@ -64,6 +66,7 @@ final class ButtonBar extends HBox {
         say(next, reading ? "kiosk.story.next" : "kiosk.page.next");
         say(smaller, reading ? "kiosk.smaller" : "kiosk.page.smaller");
         say(larger, reading ? "kiosk.larger" : "kiosk.page.larger");
+        speaking();
         int page = view.page().pageProperty().get();
         previous.setDisable(reading ? view.neighbour(-1).isEmpty() : page <= 0);
         next.setDisable(reading ? view.neighbour(1).isEmpty() : page >= view.page().count() - 1);
@@ -79,6 +82,21 @@ final class ButtonBar extends HBox {
             shown = List.copyOf(buttons);
             getChildren().setAll(buttons);
         }
+    }
+
+    private List<Node> readingButtons() {
+        List<Node> buttons = new ArrayList<>(List.of(front, previous, next, up, down, smaller, larger));
+        if (view.voice().isPresent()) {
+            buttons.add(speak);
+        }
+        return buttons;
+    }
+
+    private void speaking() {
+        view.voice().ifPresent(v -> {
+            say(speak, v.speaks() ? "kiosk.speak.stop" : "kiosk.speak");
+            speak.setDisable(v.isFailed());
+        });
     }
 
     private List<Node> pageButtons() {

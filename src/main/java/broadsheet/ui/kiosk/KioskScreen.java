@@ -48,6 +48,11 @@ public final class KioskScreen {
     private final Region night = new Region();
     private final PixelShift shift = new PixelShift();
     private final Timeline ticking;
+    private final VisitEvents told = new VisitEvents() {
+        @Override public void notSet(Throwable why) { host.fault(KioskFault.NOT_SET, why); }
+        @Override public void speaking(boolean on) { visit.readAloud(on); }
+        @Override public void notSpoken(String why) { host.fault(KioskFault.NOT_SPOKEN, new IllegalStateException(why)); }
+    };
     private Optional<OpenIssue> issue = Optional.empty();
     private Optional<VisitorView> visitor = Optional.empty();
     private Optional<AttractLoop> loop = Optional.empty();
@@ -163,6 +168,7 @@ public final class KioskScreen {
     public void stop() {
         ticking.stop();
         loop.ifPresent(AttractLoop::stop);
+        visitor.ifPresent(VisitorView::hush);
     }
 
     /// Whether nobody is at the screen, or there is nothing yet to read at it.
@@ -200,7 +206,8 @@ public final class KioskScreen {
         countdown.hide();
         loop.ifPresent(AttractLoop::stop);
         dwell = issue.map(i -> new Dwell(record, context.nanos(), () -> context.clock().get().toLocalDate(), i.edition().id()));
-        visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow(), error -> host.fault(KioskFault.NOT_SET, error)));
+        visitor.ifPresent(VisitorView::hush);
+        visitor = issue.map(i -> new VisitorView(i, context, scale, dwell.orElseThrow(), told));
         loop = issue.map(i -> new AttractLoop(i, context, scale, host.reducedMotion(), this::opened));
         arrange();
         tick();

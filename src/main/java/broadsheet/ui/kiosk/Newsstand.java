@@ -13,6 +13,7 @@ import broadsheet.search.EditionIndex;
 import broadsheet.task.Work;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
+import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.desk.BundlePictures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Newsstand {
     private Optional<Found> pending = Optional.empty();
 
     /// What the background found; the bundle is open.
-    private record Found(Optional<KeptEdition> kept, Bundle bundle, List<PageLayout> pages, EditionIndex index) { }
+    private record Found(Optional<KeptEdition> kept, Bundle bundle, List<PageLayout> pages, EditionIndex index, Typesetter typesetter) { }
 
     /// @param first shown while nothing has arrived yet
     public Newsstand(KioskContext context, Arrivals arrivals, Optional<Path> first, KioskScreen screen, KioskHost host) {
@@ -110,11 +111,12 @@ public final class Newsstand {
         Bundle bundle = BundleReader.read(path, ReadProgress.NONE);
         boolean set = false;
         try {
-            List<PageLayout> pages = context.typesetter().pages(bundle.edition(), PageSpec.PRINTED);
+            Typesetter typesetter = context.typesetter().fresh();
+            List<PageLayout> pages = typesetter.pages(bundle.edition(), PageSpec.PRINTED);
             if (pages.isEmpty()) {
                 throw new IllegalStateException(path + " has no pages");
             }
-            Found found = new Found(kept, bundle, pages, EditionIndex.of(bundle.edition()));
+            Found found = new Found(kept, bundle, pages, EditionIndex.of(bundle.edition()), typesetter);
             set = true;
             return found;
         } finally {
@@ -153,7 +155,7 @@ public final class Newsstand {
     private OpenIssue opened(Found found) {
         Pictures pictures = new Pictures(new BundlePictures(found.bundle()), context.background(), context.decoder(), PICTURE_BYTES);
         Press press = new Press(context.fonts(), pictures, context.texts()::say);
-        return new OpenIssue(found.kept(), found.bundle(), found.pages(), found.index(), press);
+        return new OpenIssue(found.kept(), found.bundle(), found.pages(), found.index(), press, found.typesetter());
     }
 
     /// The failed one is never shown again; the one of the configuration, and one that leaves nothing before it, are only reported.

@@ -6,6 +6,7 @@ import broadsheet.edition.Edition;
 import broadsheet.render.Press;
 import broadsheet.search.EditionIndex;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.Typesetter;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ import java.util.Optional;
 /// @param pages  set as printed, at least one
 /// @param index  folded for searching
 /// @param press  fonts and pictures to paint with
-public record OpenIssue(Optional<KeptEdition> kept, Bundle bundle, List<PageLayout> pages, EditionIndex index, Press press) {
+/// @param typesetter sets its stories; its own, so that what it remembers goes with the edition
+public record OpenIssue(Optional<KeptEdition> kept, Bundle bundle, List<PageLayout> pages, EditionIndex index, Press press,
+                        Typesetter typesetter) {
     /// Copies the list.
     public OpenIssue { pages = List.copyOf(pages); }
 

@@ -1,8 +1,9 @@
 package broadsheet.ui.kiosk;
 
-import broadsheet.edition.Edition;
+import broadsheet.edition.Span;
 import broadsheet.typeset.layout.PictureBox;
 import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.control.Overlay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +16,7 @@ final class ReadingZone extends Region {
     /// Fingers so far apart or together are one step of size.
     private static final double PINCH = 1.25;
 
-    private final Edition edition;
-    private final KioskContext context;
+    private final OpenIssue issue;
     private final ArticleView view;
     private final Glass glass;
     private final List<Double> sizes;
@@ -25,12 +25,12 @@ final class ReadingZone extends Region {
     private final Consumer<PictureBox> onPicture;
     private int size;
     private double pinched = 1;
+    private List<Overlay> marks = List.of();
 
     /// @param onTurned  1 for the next story, −1 for the one before
     /// @param onPicture given a picture tapped
     ReadingZone(OpenIssue issue, KioskContext context, PanelScale scale, IntConsumer onTurned, Consumer<PictureBox> onPicture) {
-        this.edition = issue.edition();
-        this.context = context;
+        this.issue = issue;
         this.onTurned = onTurned;
         this.onPicture = onPicture;
         getStyleClass().add("reading-zone");
@@ -52,7 +52,17 @@ final class ReadingZone extends Region {
     ArticleView view() { return view; }
 
     /// Shows a story from its head.
-    void show(String article) { view.show(edition, article, context.typesetter()::article); }
+    void show(String article) { view.show(issue.edition(), article, issue.typesetter()::article); }
+
+    /// Marks the sentence being read aloud and keeps it in sight; none takes the mark away.
+    void speak(Optional<Span> sentence) {
+        marks = List.of(new Overlay("spoken", 0, Overlay.Style.SPOKEN, sentence.stream().toList()));
+        view.setOverlays(marks);
+        sentence.ifPresent(view::reveal);
+    }
+
+    /// What is painted over the words.
+    List<Overlay> marks() { return marks; }
 
     /// The story shown, "" before the first.
     String article() { return view.article(); }

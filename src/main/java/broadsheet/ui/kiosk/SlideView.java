@@ -8,7 +8,9 @@ import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.control.SheetSetup;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.control.Zoom;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -18,6 +20,8 @@ import javafx.scene.layout.VBox;
 final class SlideView extends Region {
     /// The part of a wide panel that a picture has.
     private static final double PICTURE = 0.58;
+    /// And the page.
+    private static final double PAGE = 0.46;
     private static final double LARGEST = 7;
     private static final double SMALLEST = 2.6;
     private static final int LONGEST_LINE = 9;
@@ -30,7 +34,9 @@ final class SlideView extends Region {
     private final Optional<SheetPane> page;
     private final VBox words = new VBox();
     private final Label invitation;
+    private final Map<Label, String> items = new LinkedHashMap<>();
     private Optional<Label> headline = Optional.empty();
+    private String title = "";
 
     SlideView(OpenIssue issue, Slide slide, Texts texts, boolean still) {
         getStyleClass().add("slide");
@@ -56,7 +62,8 @@ final class SlideView extends Region {
     private void tell(Article article, boolean withPicture) {
         getStyleClass().add(withPicture ? "pictured" : "worded");
         add(article.kicker(), "slide-kicker");
-        headline = Optional.of(Look.label(article.title().strip(), "slide-headline"));
+        title = article.title().strip();
+        headline = Optional.of(Look.label(title, "slide-headline"));
         words.getChildren().add(headline.get());
         add(article.deck(), "slide-deck");
         if (!withPicture || article.deck().isBlank()) {
@@ -69,7 +76,9 @@ final class SlideView extends Region {
     private void front(OpenIssue issue) {
         getStyleClass().add("fronted");
         issue.edition().articles().stream().sorted(java.util.Comparator.comparingInt(Article::urgency)).limit(3)
-                .forEach(a -> add(a.title(), "slide-item"));
+                .map(Article::title).filter(t -> !t.isBlank())
+                .forEach(t -> items.put(Look.label(t.strip(), "slide-item"), t.strip().replace('\n', ' ')));
+        words.getChildren().addAll(items.keySet());
     }
 
     private void add(String text, String style) {
@@ -79,17 +88,24 @@ final class SlideView extends Region {
     }
 
     /// As large as its lines allow: a short headline on one line, a longer one on two or three of equal length.
-    private void fit(Label label, double room) {
+    private void fit(Label label, String title, double room) {
         double em = invitation.getFont().getSize() / INVITATION;
-        int length = label.getText().codePointCount(0, label.getText().length());
-        int lines = (length + LONGEST_LINE - 1) / LONGEST_LINE;
-        double each = Math.ceil((double) length / Math.max(1, lines));
-        double size = Math.floor(Math.clamp(room * 0.98 / Math.max(1, each), SMALLEST * em, LARGEST * em));
+        int length = title.codePointCount(0, title.length());
+        HeadlineLines.Broken broken = HeadlineLines.in(title, (length + LONGEST_LINE - 1) / LONGEST_LINE, room / (SMALLEST * em));
+        // Half an em for marks that the setter hangs over the edge and a label does not.
+        double size = Math.floor(Math.clamp(room * 0.98 / (broken.em() + 0.5), SMALLEST * em, LARGEST * em));
+        label.setText(broken.text());
         String style = "-fx-font-size: " + size + "px;";
         if (!label.getStyle().equals(style)) {
             label.setStyle(style);
             label.applyCss();
         }
+    }
+
+    /// At its own size, in as few lines as hold it.
+    private static void fold(Label label, String text, double room) {
+        double em = label.getFont().getSize();
+        label.setText(HeadlineLines.in(text, 1, Math.max(1, room / em - 0.5)).text());
     }
 
     /// Nothing moves any more.
@@ -99,7 +115,8 @@ final class SlideView extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        headline.ifPresent(l -> fit(l, (w > h && picture.isPresent() ? w * (1 - PICTURE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
+        items.forEach((label, text) -> fold(label, text, (w > h ? w * (1 - PAGE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
+        headline.ifPresent(l -> fit(l, title, (w > h && picture.isPresent() ? w * (1 - PICTURE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
         Optional<Region> shown = picture.<Region>map(p -> p).or(() -> page);
         if (shown.isEmpty()) {
             double room = Math.min(h, words.prefHeight(w));
@@ -109,7 +126,7 @@ final class SlideView extends Region {
             shown.get().resizeRelocate(0, 0, w, high);
             words.resizeRelocate(0, high, w, h - high);
         } else {
-            double wide = Math.round(w * (page.isPresent() ? 0.46 : PICTURE));
+            double wide = Math.round(w * (page.isPresent() ? PAGE : PICTURE));
             shown.get().resizeRelocate(0, 0, wide, h);
             words.resizeRelocate(wide, 0, w - wide, h);
         }

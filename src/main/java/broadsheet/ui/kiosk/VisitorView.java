@@ -8,7 +8,6 @@ import broadsheet.task.FxThread;
 import broadsheet.typeset.page.SheetSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -46,29 +45,30 @@ final class VisitorView extends Region {
     private final Dwell dwell;
     private final PanelScale scale;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(this, "mode", Mode.FRONT);
-    private final Consumer<Throwable> onFailed;
+    private final VisitEvents events;
+    private final Optional<StoryVoice> voice;
     private KioskConfig.Hand hand;
     private boolean fresh;
     private Optional<PictureSheet> picture = Optional.empty();
 
-    /// @param dwell    told what is read and how long
-    /// @param onFailed told of a story that cannot be set
-    VisitorView(OpenIssue issue, KioskContext context, PanelScale scale, Dwell dwell, Consumer<Throwable> onFailed) {
+    /// @param dwell told what is read and how long
+    VisitorView(OpenIssue issue, KioskContext context, PanelScale scale, Dwell dwell, VisitEvents events) {
         this.issue = issue;
         this.context = context;
         this.dwell = dwell;
         this.scale = scale;
-        this.onFailed = onFailed;
+        this.events = events;
         this.hand = context.config().panel().hand();
         getStyleClass().add("visitor-view");
         page = new PageZone(issue, context.nanos(), scale, this::read);
         reading = new ReadingZone(issue, context, scale, this::turn, box -> enlarge(box.picture()));
         headlines = new HeadlineZone(issue, context, scale, this::read);
         search = new SearchZone(issue, context, scale, this::read);
+        voice = context.voice().map(v -> new StoryVoice(v, issue.edition(), this::speaking, reading::speak, events::notSpoken));
         bar = new ButtonBar(this, context.texts());
         notice.setVisible(false);
         getChildren().addAll(page, headlines, reading, search, bar, notice);
-        reading.view().setOnFailed(onFailed);
+        reading.view().setOnFailed(events::notSet);
         page.pageProperty().addListener(o -> bar.refresh());
         reading.progressProperty().addListener(o -> bar.refresh());
         hands();
@@ -111,11 +111,13 @@ final class VisitorView extends Region {
         dwell.opened(article);
         reading.show(article);
         turn(Mode.READING);
+        voice.ifPresent(v -> v.turnTo(article));
         page.light(Optional.of(article));
     }
 
     /// Back to the headlines and the whole page.
     void front() {
+        hush();
         closePicture();
         dwell.closed();
         turn(Mode.FRONT);
@@ -124,10 +126,22 @@ final class VisitorView extends Region {
 
     /// To the letters.
     void find() {
+        hush();
         closePicture();
         dwell.closed();
         turn(Mode.SEARCH);
         page.light(Optional.empty());
+    }
+
+    /// What reads aloud, if there is a voice.
+    Optional<StoryVoice> voice() { return voice; }
+
+    /// Falls silent; to be called too when the view is thrown away.
+    void hush() { voice.ifPresent(StoryVoice::stop); }
+
+    private void speaking(boolean on) {
+        events.speaking(on);
+        bar.refresh();
     }
 
     private void turn(Mode next) {
@@ -201,10 +215,10 @@ final class VisitorView extends Region {
         Edition edition = issue.edition();
         context.background().start("", progress -> {
             for (Article article : edition.articles().subList(0, Math.min(PREPARED, edition.articles().size()))) {
-                context.typesetter().article(edition, article.id(), spec);
+                issue.typesetter().article(edition, article.id(), spec);
             }
             return true;
-        }, done -> { }, onFailed);
+        }, done -> { }, events::notSet);
     }
 
     private double[] readingRoom() {

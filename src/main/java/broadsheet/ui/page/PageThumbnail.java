@@ -38,7 +38,7 @@ final class PageThumbnail extends VBox {
         canvas = new Canvas(WIDTH, Math.round(page.height() * scale));
         sheet = new StackPane(canvas);
         sheet.setAlignment(Pos.TOP_LEFT);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("small-sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         String name = java.text.MessageFormat.format(press.words().apply("page.number"), page.number());
         Label label = new Label(page.name().isBlank() ? name : name + " " + page.name());
@@ -76,7 +76,7 @@ final class PageThumbnail extends VBox {
             mark.getStyleClass().add("heat");
             mark.setManaged(false);
             double width = Math.max(LEAST_MARK, place.width() * scale);
-            double height = Math.max(LEAST_MARK - 2, place.height() * scale);
+            double height = Math.max(LEAST_MARK - 1, place.height() * scale);
             mark.resizeRelocate(Math.round(place.x() * scale), Math.round(place.y() * scale), width, height);
             sheet.getChildren().add(mark);
         }

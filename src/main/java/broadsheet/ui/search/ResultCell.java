@@ -15,6 +15,8 @@ final class ResultCell extends ListCell<ResultRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /// So many code points before the words found always leave them in sight.
     private static final int BEFORE = 7;
+    /// Words found that are no longer than this are never shortened for the sake of those after them.
+    private static final int MATCH = 14;
 
     private final Texts texts;
     private final Label name = label("row-name");
@@ -35,7 +37,6 @@ final class ResultCell extends ListCell<ResultRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("row-hit");
         before.setMinWidth(Region.USE_PREF_SIZE);
-        match.setMinWidth(0);
         HBox.setHgrow(after, Priority.ALWAYS);
         after.setMinWidth(0);
         setPrefWidth(0);
@@ -87,6 +88,7 @@ final class ResultCell extends ListCell<ResultRow> {
         int length = all.codePointCount(0, all.length());
         before.setText(length <= BEFORE ? all : "…" + all.substring(all.offsetByCodePoints(0, length - BEFORE)));
         match.setText(found.hit().match());
+        match.setMinWidth(found.hit().match().length() <= MATCH ? Region.USE_PREF_SIZE : 0);
         after.setText(found.hit().after());
         setAccessibleText(found.article().title() + "　" + all + found.hit().match() + found.hit().after());
         return line;

@@ -8,6 +8,7 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -16,10 +17,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.GridCell;
 
-/// An edition on the shelf: its cover, nameplate, date and title; a broken one with its reason.
-final class CoverCell extends GridCell<ShelfEntry> {
+/// An edition on the shelf: its cover, nameplate, date and title; a broken one with its reason. Shows one edition after the other;
+/// out of sight while it has none. FX thread.
+final class CoverCell extends VBox {
     /// The height of the cover's place in pixels.
     static final double HEIGHT = 214;
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
@@ -34,13 +35,16 @@ final class CoverCell extends GridCell<ShelfEntry> {
     private final Label name = label("cover-name");
     private final Label date = label("cover-date");
     private final Label title = label("cover-title");
-    private final VBox box = new VBox();
+    private Optional<ShelfEntry> entry = Optional.empty();
 
-    CoverCell(Texts texts, Covers covers) {
+    CoverCell(Texts texts, Covers covers, double width) {
         this.texts = texts;
         this.covers = covers;
         getStyleClass().add("cover-cell");
         setAccessibleRole(AccessibleRole.BUTTON);
+        setMinWidth(width);
+        setMaxWidth(width);
+        setPrefWidth(width);
         image.setFitWidth(Covers.WIDTH);
         image.setFitHeight(HEIGHT);
         image.setPreserveRatio(true);
@@ -57,8 +61,8 @@ final class CoverCell extends GridCell<ShelfEntry> {
         place.setMinHeight(HEIGHT);
         place.setPrefHeight(HEIGHT);
         place.setMaxWidth(Covers.WIDTH);
-        box.getStyleClass().add("cover-box");
-        box.getChildren().addAll(place, name, date, title);
+        getChildren().addAll(place, name, date, title);
+        setVisible(false);
     }
 
     private static Label label(String style) {
@@ -69,23 +73,23 @@ final class CoverCell extends GridCell<ShelfEntry> {
         return label;
     }
 
-    @Override
-    protected void updateItem(ShelfEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
-        setGraphic(box);
-        switch (entry.state()) {
-            case ShelfEntry.Fine fine -> fine(entry, fine.summary());
-            case ShelfEntry.Broken broken -> broken(entry, broken);
-        }
-        setAccessibleText(name.getText() + " " + date.getText() + " " + title.getText() + " " + reason.getText());
+    /// The edition shown; empty where the row ends before it.
+    Optional<ShelfEntry> entry() { return entry; }
+
+    /// Shows an edition, or nothing.
+    void show(Optional<ShelfEntry> shown) {
+        entry = shown;
+        setVisible(shown.isPresent());
+        shown.ifPresent(e -> {
+            switch (e.state()) {
+                case ShelfEntry.Fine fine -> fine(fine.summary());
+                case ShelfEntry.Broken broken -> broken(e, broken);
+            }
+            setAccessibleText(name.getText() + " " + date.getText() + " " + title.getText() + " " + reason.getText());
+        });
     }
 
-    private void fine(ShelfEntry entry, BundleSummary summary) {
+    private void fine(BundleSummary summary) {
         reason.setText("");
         reason.setVisible(false);
         name.setText(summary.nameplate());
@@ -94,35 +98,32 @@ final class CoverCell extends GridCell<ShelfEntry> {
         cover();
     }
 
-    private void broken(ShelfEntry entry, ShelfEntry.Broken broken) {
+    private void broken(ShelfEntry shown, ShelfEntry.Broken broken) {
         image.setImage(null);
         sheet.setPrefSize(Covers.WIDTH, HEIGHT);
         reason.setText(texts.say("shelf.broken") + "\n" + ProblemText.of(texts.localeProperty().get()).what(broken.problem()));
         reason.setVisible(true);
         name.setText("");
-        date.setText(entry.name());
+        date.setText(shown.name());
         title.setText(broken.problem().id().code());
     }
 
     /// Shows the cover if it has come.
     void cover() {
-        if (getItem() != null && getItem().summary().isPresent()) {
-            covers.find(getItem()).ifPresentOrElse(found -> {
-                image.setImage(found);
-                sheet.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
-            }, () -> {
-                image.setImage(null);
-                sheet.setPrefSize(Covers.WIDTH, HEIGHT);
-            });
-        }
+        entry.filter(e -> e.summary().isPresent()).ifPresent(e -> covers.find(e).ifPresentOrElse(found -> {
+            image.setImage(found);
+            sheet.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+        }, () -> {
+            image.setImage(null);
+            sheet.setPrefSize(Covers.WIDTH, HEIGHT);
+        }));
     }
 
     /// Marks what was read and saved, and the cell the keyboard is at.
     void mark(ReadingState state, boolean current) {
-        boolean fine = getItem() != null && getItem().summary().isPresent();
-        String id = fine ? getItem().summary().orElseThrow().id() : "";
-        pseudoClassStateChanged(READ, fine && state.isRead(id));
+        String id = entry.flatMap(ShelfEntry::summary).map(BundleSummary::id).orElse("");
+        pseudoClassStateChanged(READ, !id.isEmpty() && state.isRead(id));
         pseudoClassStateChanged(CURRENT, current);
-        ribbon.setVisible(fine && state.isPinned(id));
+        ribbon.setVisible(!id.isEmpty() && state.isPinned(id));
     }
 }

@@ -12,6 +12,7 @@ import broadsheet.render.PagePainter;
 import broadsheet.render.Palette;
 import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
+import broadsheet.task.FxThread;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.PageSpec;
 import broadsheet.typeset.page.Typesetter;
@@ -25,12 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
-/// Page one of each edition, small. Set and decoded in the background, one at a time and the latest wish first, painted on the FX
-/// thread in a few milliseconds, kept in memory for a screen or two and on disk for the next time. FX thread.
+/// Page one of each edition, small. Set and decoded in the background, one at a time in the order they were wished for, passing over
+/// what has been scrolled away meanwhile; painted on the FX thread in a few milliseconds, kept in memory for a screen or two and on disk for the next time. FX thread.
 final class Covers {
     /// The width of a cover in pixels.
     static final double WIDTH = 150;
@@ -51,6 +53,7 @@ final class Covers {
     };
     private final Deque<ShelfEntry> wishes = new ArrayDeque<>();
     private Consumer<ShelfEntry> onArrived = entry -> { };
+    private Predicate<ShelfEntry> shown = entry -> true;
     private boolean busy;
 
     /// A cover from disk, or page one ready to be painted.
@@ -80,16 +83,20 @@ final class Covers {
     /// Called with each edition whose cover has come.
     void setOnArrived(Consumer<ShelfEntry> handler) { onArrived = handler; }
 
+    /// Tells whether an edition is in sight still; asked before its cover is made.
+    void setShown(Predicate<ShelfEntry> inSight) { shown = inSight; }
+
     private static String key(ShelfEntry entry) { return entry.key() + "\n" + entry.stamp().text(); }
 
     /// The cover, if it is there; else it is made and [#setOnArrived] told.
     Optional<Image> find(ShelfEntry entry) {
         Image image = known.get(key(entry));
         if (image == null && entry.summary().isPresent()) {
-            wishes.remove(entry);
-            wishes.push(entry);
+            if (!wishes.contains(entry)) {
+                wishes.add(entry);
+            }
             while (wishes.size() > WISHES) {
-                wishes.removeLast();
+                wishes.remove();
             }
             next();
         }
@@ -101,7 +108,19 @@ final class Covers {
             return;
         }
         busy = true;
-        ShelfEntry entry = wishes.pop();
+        // After the rows have been filled: only then is it known what is in sight.
+        FxThread.later(this::make);
+    }
+
+    private void make() {
+        while (!wishes.isEmpty() && !shown.test(wishes.element())) {
+            wishes.remove();
+        }
+        if (wishes.isEmpty()) {
+            busy = false;
+            return;
+        }
+        ShelfEntry entry = wishes.remove();
         background.start(words.apply("shelf.covers"), progress -> make(entry), made -> {
             busy = false;
             take(entry, made);

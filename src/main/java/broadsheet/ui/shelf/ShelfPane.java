@@ -43,6 +43,8 @@ final class ShelfPane extends BorderPane {
     private final VBox left;
     private String nameplate = "";
     private Optional<MonthCalendar.Days> days = Optional.empty();
+    /// The keyboard was meant for the covers, and there were none yet.
+    private boolean coversWanted;
 
     ShelfPane(Texts texts, ShelfModel model, Covers images, Commands commands) {
         this.texts = texts;
@@ -51,15 +53,15 @@ final class ShelfPane extends BorderPane {
         getStyleClass().addAll("whole", "shelf");
         setId("shelf");
         getStylesheets().add(ShelfPane.class.getResource("shelf.css").toExternalForm());
-        head = new ShelfHead(texts, model, commands, this::show);
+        head = new ShelfHead(texts, model, commands, () -> show(true));
         foot = new ShelfFoot(texts, model);
         nameplates = new NameplateList(texts, chosen -> {
             nameplate = chosen;
-            show();
+            show(true);
         });
         calendar = new MonthCalendar(texts, chosen -> {
             days = chosen;
-            show();
+            show(true);
         });
         covers = new CoverGrid(texts, model, images, commands);
         saved = new SavedList(texts, model, commands::openSaved);
@@ -70,9 +72,9 @@ final class ShelfPane extends BorderPane {
         setCenter(middle);
         setBottom(foot);
         model.shelfProperty().addListener(o -> changed());
-        model.readingProperty().addListener(o -> show());
-        model.troubleProperty().addListener(o -> show());
-        texts.localeProperty().addListener(o -> show());
+        model.readingProperty().addListener(o -> show(false));
+        model.troubleProperty().addListener(o -> show(false));
+        texts.localeProperty().addListener(o -> show(false));
         changed();
     }
 
@@ -88,10 +90,11 @@ final class ShelfPane extends BorderPane {
             nameplates.show(shelf);
             calendar.show(shelf);
         });
-        show();
+        show(false);
     }
 
-    private void show() {
+    /// @param others whether others were asked for, and not only the shelf has changed
+    private void show(boolean others) {
         Optional<Shelf> shelf = model.shelfProperty().get();
         boolean any = shelf.filter(s -> !s.entries().isEmpty()).isPresent();
         left.setVisible(any && !head.savedChosen());
@@ -105,11 +108,15 @@ final class ShelfPane extends BorderPane {
         } else if (listed.isEmpty()) {
             shown = empty(any);
         } else {
-            covers.show(listed);
+            covers.show(listed, others);
             shown = covers;
         }
         if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != shown) {
             middle.getChildren().setAll(shown);
+        }
+        if (coversWanted && shown == covers) {
+            coversWanted = false;
+            covers.requestFocus();
         }
     }
 
@@ -133,7 +140,7 @@ final class ShelfPane extends BorderPane {
                 calendar.clear();
                 nameplates.getSelectionModel().selectFirst();
                 head.clear();
-                show();
+                show(true);
             }));
         } else if (model.folder().toString().isEmpty()) {
             box.getChildren().addAll(label("shelf.none", "shelf-empty-title"), label("shelf.none.words", "shelf-hint"),
@@ -167,6 +174,7 @@ final class ShelfPane extends BorderPane {
 
     @Override
     public void requestFocus() {
+        coversWanted = middle.getChildren().getFirst() != covers && model.troubleProperty().get().isEmpty() && model.shelfProperty().get().isEmpty();
         if (middle.getChildren().getFirst() instanceof VBox box) {
             box.getChildren().getLast().requestFocus();
         } else {

@@ -151,7 +151,7 @@ public final class KioskShots {
         KioskHost host = new Quiet();
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(home.resolve("prefs")), background, List.of());
         KioskContext context = new KioskContext(config, new Texts(pose.locale()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
-                nanos::get, pose::wall, 3, pose.safe());
+                nanos::get, pose::wall, 3, Optional.of(new SpokenWords()), pose.safe());
         KioskScreen screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.of(lock), host);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, host);
         Stage stage = new Stage();

@@ -10,6 +10,7 @@ import broadsheet.kiosk.ReadingRecord;
 import broadsheet.render.FontFile;
 import broadsheet.render.Fonts;
 import broadsheet.render.PictureDecoder;
+import broadsheet.speech.Voice;
 import broadsheet.task.Background;
 import broadsheet.task.Immediate;
 import broadsheet.typeset.font.FaceMetrics;
@@ -91,7 +92,7 @@ abstract class KioskTest extends UiTest {
         fxRun(() -> {
             Fonts fonts = new Fonts(this::face);
             KioskContext context = new KioskContext(config, new Texts(Locale.SIMPLIFIED_CHINESE), background,
-                    new Typesetter(FaceMetrics.shippedOnly()), fonts, new PictureDecoder(), nanos::get, () -> wall, 3, safe());
+                    new Typesetter(FaceMetrics.shippedOnly()), fonts, new PictureDecoder(), nanos::get, () -> wall, 3, voice(), safe());
             screen = new KioskScreen(context, record, Optional.of(lock), host);
             newsstand = new Newsstand(context, arrivals, config.edition(), screen, host);
         });
@@ -110,6 +111,9 @@ abstract class KioskTest extends UiTest {
     Optional<FontFile> face(Face face) {
         return ShippedFaces.ships(face) ? Optional.of(new FontFile(ShippedFaces.resource(face), 0)) : Optional.empty();
     }
+
+    /// What reads aloud, if anything.
+    Optional<Voice> voice() { return Optional.empty(); }
 
     /// Whether the screen is in safe mode.
     boolean safe() { return false; }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /// What is shown while nobody reads.
@@ -68,5 +70,29 @@ class LoopTest extends KioskTest {
         }
         var moved = fx(() -> screen.root().getChildrenUnmodifiable().getFirst().localToScene(0, 0));
         assertTrue(moved.getX() != 0 || moved.getY() != 0);
+    }
+
+    @Test
+    void noLineOfAHeadlineIsWiderThanItsRoom() throws Exception {
+        open(WIDE, HIGH);
+        for (boolean tall : new boolean[] {false, true}) {
+            fxRun(() -> {
+                stage.setWidth(tall ? HIGH : WIDE);
+                stage.setHeight(tall ? WIDE : HIGH);
+            });
+            settle();
+            int slides = fx(() -> loop().orElseThrow().slides().size());
+            for (int i = 0; i < slides; i++) {
+                int at = i;
+                fxRun(() -> loop().orElseThrow().go(at));
+                settle();
+                fxRun(() -> everything(screen.root()).filter(n -> n instanceof Label l && l.getStyleClass().stream().anyMatch(c -> c.matches("slide-(headline|item)")))
+                        .map(Label.class::cast).forEach(l -> l.getText().lines().forEach(line -> {
+                            Text alone = new Text(line);
+                            alone.setFont(l.getFont());
+                            assertTrue(alone.getLayoutBounds().getWidth() <= l.getWidth(), line + " " + alone.getLayoutBounds().getWidth() + " " + l.getWidth() + " " + l.getFont() + " " + tall);
+                        })));
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import broadsheet.arrival.ArrivalState;
 import broadsheet.kiosk.KioskFault;
 import broadsheet.render.FontFile;
 import broadsheet.typeset.text.Face;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,10 +106,32 @@ class NewsstandTest extends KioskTest {
         fxRun(() -> {
             OpenIssue bad = screen.issue().orElseThrow();
             org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> screen.show(new OpenIssue(bad.kept(), bad.bundle(), bad.pages(), bad.index(),
-                    new broadsheet.render.Press(new broadsheet.render.Fonts(this::face), bad.press().pictures(), bad.press().words()))));
+                    new broadsheet.render.Press(new broadsheet.render.Fonts(this::face), bad.press().pictures(), bad.press().words()), bad.typesetter())));
             fontsBroken = false;
             screen.show(bad);
         });
         assertEquals("乘风破浪再铸辉煌1", shown());
+    }
+
+    @Test
+    void anEditionReplacedIsLetGoOfWithAllThatWasSetOfIt() throws Exception {
+        open(WIDE, HIGH);
+        enter();
+        fxRun(() -> visitor().read("lead"));
+        settle();
+        OpenIssue[] first = {fx(() -> screen.issue().orElseThrow())};
+        List<WeakReference<?>> old = List.of(new WeakReference<>(first[0].typesetter()), new WeakReference<>(first[0].edition()),
+                new WeakReference<>(first[0].press().pictures()), new WeakReference<>(visitor()));
+        first[0] = null;
+        drop(2, TWELFTH);
+        pass(Duration.ofSeconds(121));
+        look();
+        assertEquals("乘风破浪再铸辉煌2", shown());
+        for (int i = 0; i < 50 && old.stream().anyMatch(r -> r.get() != null); i++) {
+            settle();
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertEquals(List.of(), old.stream().map(WeakReference::get).filter(java.util.Objects::nonNull).toList());
     }
 }

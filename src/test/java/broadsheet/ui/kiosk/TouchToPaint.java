@@ -66,7 +66,7 @@ public final class TouchToPaint implements KioskHost {
         BackgroundThreads background = new BackgroundThreads();
         ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
         KioskContext context = new KioskContext(config, new Texts(Locale.SIMPLIFIED_CHINESE), background, reader.typesetter(), reader.fonts(), reader.decoder(),
-                System::nanoTime, LocalDateTime::now, 3, false);
+                System::nanoTime, LocalDateTime::now, 3, Optional.empty(), false);
         screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.empty(), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);
         Stage stage = new Stage();

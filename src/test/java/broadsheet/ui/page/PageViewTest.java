@@ -169,7 +169,7 @@ class PageViewTest extends UiTest {
         assertEquals(List.of(1), chosen);
         type(KeyCode.UP);
         assertEquals(List.of(1, 0), chosen);
-        var image = look(fx(() -> strip.lookup(".sheet")));
+        var image = look(fx(() -> strip.lookup(".small-sheet")));
         int ink = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {

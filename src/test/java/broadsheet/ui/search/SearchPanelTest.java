@@ -14,6 +14,8 @@ import broadsheet.search.EditionIndex;
 import broadsheet.search.EditionSearch;
 import broadsheet.search.Limits;
 import broadsheet.search.QueryParser;
+import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.desk.Reader;
 import broadsheet.ui.shell.ReaderWindow;
 import broadsheet.ui.shell.TinyBundle;
@@ -86,6 +88,54 @@ class SearchPanelTest extends WindowTest {
                 assertEquals(article, found.hit().span().place().article());
             }
         }
+    }
+
+    @Test
+    void theWordsFoundStandInEveryLineHoweverLongWhatFollows() {
+        ReaderWindow window = searching("项目");
+        var lines = fx(() -> window.scene().getRoot().lookupAll(".hit-match").stream().filter(WindowTest::seen).map(javafx.scene.control.Label.class::cast).toList());
+        assertTrue(lines.size() > 5, lines.size() + " lines");
+        lines.forEach(label -> assertTrue(fx(() -> label.getWidth() >= label.prefWidth(-1) - 0.5), () -> "cut: " + label.getText() + " in " + label.getWidth()));
+    }
+
+    @Test
+    void theHeatOnTheThumbnailLiesWhereTheWordsStandOnThePage() {
+        features = List.of(new SearchFeature(background, past));
+        ReaderWindow window = window(760, p -> p.withContents(true, true));
+        open(window, SAMPLE);
+        type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        write(window, "项目");
+        PageLayout first = fx(() -> page(window).pages().getFirst());
+        List<Rect> places = first.boxes(rows(window).stream().filter(ResultRow.Found.class::isInstance)
+                .map(r -> ((ResultRow.Found) r).hit().span()).findFirst().orElseThrow());
+        javafx.scene.layout.Region sheet = (javafx.scene.layout.Region) node(window, ".small-sheet");
+        double scale = fx(sheet::getWidth) / first.width();
+        assertTrue(fx(() -> sheet.lookupAll(".heat").stream().map(javafx.scene.Node::getBoundsInParent)
+                .anyMatch(b -> Math.abs(b.getMinX() - places.getFirst().x() * scale) <= 1 && Math.abs(b.getMinY() - places.getFirst().y() * scale) <= 1)));
+        assertEquals(fx(() -> sheet.lookup("Canvas").getBoundsInParent().getWidth()), fx(sheet::getWidth), 1);
+    }
+
+    @Test
+    void eachTabKeepsItsWordsScopesAndThePlaceOneIsAt() {
+        ReaderWindow window = searching("高质量发展");
+        click(window, "#scope-title");
+        type(KeyCode.F3);
+        type(KeyCode.F3);
+        String count = word(window, "#search-count");
+        assertEquals("第 2 处，共 3 处", count);
+        fxRun(() -> window.openInTabs(List.of(TinyBundle.write(home.resolve("other"), 2, 3))));
+        waitUntil("the other edition is open", () -> window.reader().edition().filter(e -> e.id().equals("urn:tiny:other")).isPresent());
+        settle();
+        click(window, "#scope-title");
+        write(window, "第2篇");
+        assertFalse(rows(window).isEmpty());
+        type(KeyCode.CONTROL, KeyCode.TAB);
+        waitUntil("the sample is back", () -> word(window, "#search-count").equals(count));
+        assertEquals("高质量发展", fx(() -> ((TextField) node(window, "#search-field")).getText()));
+        assertTrue(fx(() -> ((ToggleButton) node(window, "#scope-title")).isSelected()));
+        type(KeyCode.CONTROL, KeyCode.TAB);
+        waitUntil("the other's words are back", () -> fx(() -> ((TextField) node(window, "#search-field")).getText()).equals("第2篇"));
+        assertFalse(fx(() -> ((ToggleButton) node(window, "#scope-title")).isSelected()));
     }
 
     @Test
