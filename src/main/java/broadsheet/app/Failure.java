@@ -2,11 +2,13 @@ package broadsheet.app;
 
 import broadsheet.bundle.BundleException;
 import broadsheet.bundle.ProblemText;
+import broadsheet.ui.control.FileFault;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,8 +26,8 @@ record Failure(Terminal terminal, ErrorLog log) implements IExecutionExceptionHa
             case NoSuchFileException missing -> terminal.complain("cli.file.missing", missing.getFile());
             case AccessDeniedException denied -> terminal.complain("cli.file.denied", denied.getFile());
             case FileAlreadyExistsException exists -> terminal.complain("cli.file.exists", exists.getFile());
-            case FileSystemException file -> terminal.complain("cli.file.failed", file.getFile(), String.valueOf(file.getReason()));
-            case IOException io -> terminal.complain("cli.file.failed", "", String.valueOf(io.getMessage()));
+            case FileSystemException file -> disk(file, Objects.requireNonNullElse(file.getFile(), ""));
+            case IOException io -> disk(io, "");
             default -> {
                 unexpected(line.getCommandName(), error);
                 return ExitCode.BROKEN;
@@ -33,6 +35,13 @@ record Failure(Terminal terminal, ErrorLog log) implements IExecutionExceptionHa
         }
         terminal.err().flush();
         return ExitCode.UNREADABLE;
+    }
+
+    /// What the disk did, in our words; the system's go to the log.
+    private void disk(IOException failure, String file) {
+        FileFault fault = FileFault.of(failure);
+        log.write("files", failure);
+        terminal.complain("cli.file.failed", file, terminal.text(fault.key(), fault.id()));
     }
 
     /// An error nobody foresaw: its trace goes to the log, its id and the log's place to the user.

@@ -1,11 +1,15 @@
 package broadsheet.app;
 
+import broadsheet.bundle.BundleException;
+import broadsheet.bundle.Problem;
+import broadsheet.bundle.ProblemText;
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.search.Query;
 import broadsheet.search.QueryParser;
 import broadsheet.search.ResultExport;
 import broadsheet.search.Scope;
 import broadsheet.search.SearchResult;
+import broadsheet.ui.control.FileFault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,7 +60,20 @@ final class SearchCommand implements Callable<Integer> {
             terminal.out().println(terminal.text("cli.search.total", result.hits(), result.articles()));
         }
         terminal.out().flush();
-        searched.unreadable().forEach((key, reason) -> terminal.complain("cli.search.unreadable", key, reason));
+        searched.unreadable().forEach((key, cause) -> terminal.complain("cli.search.unreadable", key, reason(cause)));
         return searched.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+    }
+
+    /// What is wrong with an edition, and what to do, with the id.
+    private String reason(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof BundleException refused) {
+                ProblemText words = new ProblemText(terminal.words());
+                Problem problem = refused.problems().getFirst();
+                return words.what(problem) + " " + words.todo(problem) + " [" + problem.id().code() + "]";
+            }
+        }
+        FileFault fault = FileFault.of(cause);
+        return terminal.text(fault.key(), fault.id());
     }
 }

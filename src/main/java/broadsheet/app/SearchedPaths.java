@@ -32,7 +32,7 @@ final class SearchedPaths {
     private final Query query;
     private final Path data;
     private final List<SearchResult> results = new ArrayList<>();
-    private final Map<String, String> unreadable = new LinkedHashMap<>();
+    private final Map<String, Exception> unreadable = new LinkedHashMap<>();
 
     /// @param data the user's data folder
     SearchedPaths(Query query, Path data) {
@@ -63,11 +63,11 @@ final class SearchedPaths {
 
     private void folder(Path folder) throws IOException {
         List<ShelfEntry> entries = Library.open(folder, data).refresh(Library.Listener.NONE, () -> false).entries();
-        entries.stream().filter(e -> e.summary().isEmpty()).forEach(e -> unreadable.put(e.key(), reason(e)));
+        entries.forEach(this::broken);
         List<Source> sources = entries.stream().filter(e -> e.summary().isPresent()).map(Source::new).toList();
         try (TextStore store = TextStore.open(TextStore.folder(data, folder))) {
             if (store.writable()) {
-                ShelfIndexer.update(store, sources, (done, total) -> { }, () -> false).failures().forEach(f -> unreadable.put(f.key(), f.reason()));
+                ShelfIndexer.update(store, sources, (done, total) -> { }, () -> false).failures().forEach(f -> unreadable.put(f.key(), f.cause()));
                 results.add(store.search(query, Limits.NONE, () -> false));
                 return;
             }
@@ -76,16 +76,15 @@ final class SearchedPaths {
             try {
                 results.add(EditionSearch.search(EditionIndex.of(source.read()), query, Limits.NONE));
             } catch (IOException refused) {
-                unreadable.put(source.key(), String.valueOf(refused.getMessage()));
+                unreadable.put(source.key(), refused);
             }
         }
     }
 
-    private static String reason(ShelfEntry entry) {
-        return switch (entry.state()) {
-            case ShelfEntry.Fine fine -> "";
-            case ShelfEntry.Broken broken -> broken.problem().toString();
-        };
+    private void broken(ShelfEntry entry) {
+        if (entry.state() instanceof ShelfEntry.Broken broken) {
+            unreadable.put(entry.key(), new BundleException(broken.problem()));
+        }
     }
 
     /// Everything found, in the order of the paths.
@@ -94,8 +93,9 @@ final class SearchedPaths {
                 results.stream().mapToInt(SearchResult::articles).sum(), results.stream().allMatch(SearchResult::complete));
     }
 
-    /// Editions of the folders that could not be read, each with its reason.
-    Map<String, String> unreadable() { return unreadable; }
+    /// Editions of the folders that could not be read, each with what refused it: a [BundleException], or an [IOException] that may be
+    /// caused by one.
+    Map<String, Exception> unreadable() { return unreadable; }
 
     private record Source(ShelfEntry entry) implements ShelfSource {
         @Override public String key() { return entry.key(); }

@@ -25,7 +25,10 @@ public final class ShelfIndexer {
     }
 
     /// An edition that could not be read; it cannot be found until it changes.
-    public record Failure(String key, String reason) { }
+    ///
+    /// @param key   of its source
+    /// @param cause what reading it threw
+    public record Failure(String key, IOException cause) { }
 
     /// Updates the store.
     ///
@@ -49,7 +52,7 @@ public final class ShelfIndexer {
             try {
                 builder.add(source.key(), source.stamp(), EditionIndex.of(source.read()));
             } catch (IOException e) {
-                failures.add(new Failure(source.key(), String.valueOf(e.getMessage())));
+                failures.add(new Failure(source.key(), e));
                 if (stamps.containsKey(source.key())) {
                     gone.add(source.key());
                 }

@@ -49,7 +49,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "render", "layout", "validate", "check", "pack", "import", "export", "compare", "completion"})
+    @ValueSource(strings = {"open", "render", "layout", "validate", "check", "pack", "import", "export", "compare", "search", "shelf", "completion"})
     void everyCommandExplainsItself(String command) {
         assertEquals(ExitCode.FINE, run("zh", command, "--help"));
         assertTrue(out.toString().contains("选项"), out.toString());

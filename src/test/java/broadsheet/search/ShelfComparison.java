@@ -2,8 +2,10 @@ package broadsheet.search;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
-import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 public final class ShelfComparison {
     private static final int ARTICLES = 14;
     private static final int LENGTH = 420;
+    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private ShelfComparison() { }
 
@@ -54,12 +57,11 @@ public final class ShelfComparison {
     }
 
     private static void store(Path folder, List<Grown> shelf, List<String> queries) throws IOException {
-        List<Edition> read = new ArrayList<>();
         long before = heap();
         long start = System.nanoTime();
         try (TextStore store = TextStore.open(folder)) {
             ShelfIndexer.update(store, shelf, (done, total) -> { }, () -> false);
-            say("build (reading included): %d ms; %d editions held%n", since(start) / 1000, read.size());
+            say("build (reading included): %d ms%n", since(start) / 1000);
         }
         start = System.nanoTime();
         try (TextStore store = TextStore.open(folder)) {
@@ -186,11 +188,5 @@ public final class ShelfComparison {
 
     private static long since(long start) { return (System.nanoTime() - start) / 1000; }
 
-    private static void say(String format, Object... values) {
-        try (BufferedWriter writer = Files.newBufferedWriter(Path.of("/dev/stdout"), StandardCharsets.UTF_8)) {
-            writer.write(String.format(Locale.ROOT, format, values));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static void say(String format, Object... values) { OUT.print(String.format(Locale.ROOT, format, values)); }
 }

@@ -63,5 +63,8 @@ public enum FileFault {
     }
 
     /// One sentence with the id, in the language of the window.
-    public String words(Texts texts) { return texts.say("file.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-'), id); }
+    public String words(Texts texts) { return texts.say(key(), id); }
+
+    /// The message of that sentence; its only insert is the id.
+    public String key() { return "file.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-'); }
 }

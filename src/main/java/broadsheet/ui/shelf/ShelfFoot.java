@@ -20,6 +20,7 @@ final class ShelfFoot extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button stop = new Button();
     private final Button keep = new Button();
+    private String told = "";
 
     ShelfFoot(Texts texts, ShelfModel model) {
         this.texts = texts;
@@ -49,6 +50,8 @@ final class ShelfFoot extends VBox {
         line.getStyleClass().add("shelf-foot-line");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(keepLast, line);
+        model.troubleProperty().addListener(o -> tell());
+        model.noteProperty().addListener(o -> tell());
         model.lookingProperty().addListener(o -> work());
         model.gatheringProperty().addListener(o -> work());
         texts.localeProperty().addListener(o -> work());
@@ -61,6 +64,15 @@ final class ShelfFoot extends VBox {
         count.setText(!any ? "" : all == listed ? texts.say("shelf.count", all) : texts.say("shelf.count.some", all, listed));
         keep.setVisible(any);
         keep.setManaged(any);
+    }
+
+    /// What went wrong stands here as long as it does.
+    private void tell() {
+        String now = model.troubleProperty().get().isEmpty() ? model.noteProperty().get() : model.troubleProperty().get();
+        if (!now.isEmpty() || said.getText().equals(told)) {
+            said.setText(now);
+        }
+        told = now;
     }
 
     private void work() {

@@ -37,6 +37,8 @@ public final class ShelfModel {
     private final ReadOnlyObjectWrapper<ReadingState> reading = new ReadOnlyObjectWrapper<>(ReadingState.EMPTY);
     private final ReadOnlyObjectWrapper<Gathering> looking = new ReadOnlyObjectWrapper<>(Gathering.IDLE);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private Optional<Texts> words = Optional.empty();
     private Optional<Library> library = Optional.empty();
     private Optional<ReadingStore> store = Optional.empty();
     private Optional<ShelfWatch> watch = Optional.empty();
@@ -49,7 +51,7 @@ public final class ShelfModel {
         this.background = background;
         this.watching = watching;
         this.data = data;
-        this.text = new ShelfText(background, data);
+        this.text = new ShelfText(background, data, this::ungathered);
     }
 
     /// The shelf as last seen; empty until a library folder is open.
@@ -63,6 +65,9 @@ public final class ShelfModel {
 
     /// What keeps the folder from being looked at, "" for nothing.
     public ReadOnlyStringProperty troubleProperty() { return trouble.getReadOnlyProperty(); }
+
+    /// What else went wrong while the folder can be seen: what was read and saved is not kept, or the text not gathered. "" for nothing.
+    public ReadOnlyStringProperty noteProperty() { return note.getReadOnlyProperty(); }
 
     /// The text of the shelf.
     public ReadOnlyObjectProperty<Optional<TextStore>> textProperty() { return text.storeProperty(); }
@@ -97,6 +102,7 @@ public final class ShelfModel {
         close();
         folder = wanted;
         trouble.set("");
+        words = Optional.of(texts);
         text.open(wanted, texts.say("shelf.gathering.title"));
         background.start(texts.say("shelf.opening"), progress -> Library.open(wanted, data), opened -> {
             if (wanted.equals(folder)) {
@@ -140,6 +146,11 @@ public final class ShelfModel {
         log(failure);
     }
 
+    private void ungathered(Throwable failure) {
+        words.ifPresent(texts -> note.set(texts.say("shelf.ungathered", FileFault.of(failure).words(texts))));
+        log(failure);
+    }
+
     private void watch(Path wanted, Texts texts) {
         watching.start(texts.say("shelf.opening"), progress -> new ShelfWatch(wanted, LOOK), made -> {
             if (wanted.equals(folder)) {
@@ -163,9 +174,12 @@ public final class ShelfModel {
     /// Changes what is read and saved; shown at once, written in the background.
     public void change(UnaryOperator<ReadingState> change, Texts texts) {
         reading.set(change.apply(reading.get()));
-        store.ifPresent(open -> background.start(texts.say("shelf.saving"), progress -> open.change(change), reading::set, failure -> {
+        store.ifPresent(open -> background.start(texts.say("shelf.saving"), progress -> open.change(change), kept -> {
+            note.set("");
+            reading.set(kept);
+        }, failure -> {
             reading.set(open.state());
-            trouble.set(FileFault.of(failure).words(texts));
+            note.set(texts.say("shelf.unkept", FileFault.of(failure).words(texts)));
             log(failure);
         }));
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,15 +26,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ShelfText {
     private final Background background;
     private final Path data;
+    private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<Optional<TextStore>> store = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Gathering> gathering = new ReadOnlyObjectWrapper<>(Gathering.IDLE);
     private Optional<Job<?>> running = Optional.empty();
     private Optional<Shelf> waiting = Optional.empty();
 
     /// @param data the user's data folder; each library has a store of its own below it
-    ShelfText(Background background, Path data) {
+    /// @param failed hears what kept the store from being opened or written
+    ShelfText(Background background, Path data, Consumer<Throwable> failed) {
         this.background = background;
         this.data = data;
+        this.failed = failed;
     }
 
     ReadOnlyObjectProperty<Optional<TextStore>> storeProperty() { return store.getReadOnlyProperty(); }
@@ -49,7 +53,7 @@ final class ShelfText {
             Optional<Shelf> shelf = waiting;
             waiting = Optional.empty();
             shelf.ifPresent(s -> update(s, title));
-        }, ShelfText::log);
+        }, failed);
     }
 
     /// Brings the store in line with the shelf; a run under way is cancelled first and loses nothing it has stored.
@@ -65,7 +69,7 @@ final class ShelfText {
         Job<ShelfIndexer.Outcome> job = background.start(title, progress ->
                 ShelfIndexer.update(open.get(), sources, progress::at, progress::cancelled), done -> ended(), failure -> {
             ended();
-            log(failure);
+            failed.accept(failure);
         });
         running = job.isDone() ? Optional.empty() : Optional.of(job);
         job.progressProperty().addListener(o -> {
@@ -92,10 +96,6 @@ final class ShelfText {
         store.get().ifPresent(TextStore::close);
         store.set(Optional.empty());
         waiting = Optional.empty();
-    }
-
-    private static void log(Throwable failure) {
-        System.getLogger(ShelfText.class.getName()).log(System.Logger.Level.WARNING, "the text of the shelf", failure);
     }
 
     /// An edition of the shelf as the text store reads it.

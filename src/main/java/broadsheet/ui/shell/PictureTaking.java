@@ -1,15 +1,19 @@
 package broadsheet.ui.shell;
 
 import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleException;
 import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ImageFormat;
 import broadsheet.bundle.ImageRead;
+import broadsheet.bundle.Problem;
+import broadsheet.bundle.ProblemText;
 import broadsheet.edition.Article;
 import broadsheet.edition.Picture;
 import broadsheet.render.PictureState;
 import broadsheet.render.Press;
 import broadsheet.task.Background;
 import broadsheet.typeset.layout.PictureBox;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.PictureViewer;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
@@ -70,15 +74,25 @@ final class PictureTaking {
             if (chosen != null) {
                 background.start(texts.say("picture.save.title"), progress -> write(bundle, rendition.href(), chosen.toPath()),
                         file -> notice.accept(texts.say("picture.saved", String.valueOf(file.getFileName()))),
-                        failure -> notice.accept(texts.say("picture.unsaved", name)));
+                        failure -> notice.accept(texts.say("picture.unsaved", name, why(failure))));
             }
         });
     }
 
-    private static Path write(Bundle bundle, String href, Path target) throws IOException {
+    /// Why a picture was not written: the picture's own fault, or the disk's.
+    private String why(Throwable failure) {
+        if (failure instanceof BundleException damaged) {
+            ProblemText words = ProblemText.of(texts.localeProperty().get());
+            Problem problem = damaged.problems().getFirst();
+            return words.what(problem) + " " + words.todo(problem) + " (" + problem.id().code() + ")";
+        }
+        return FileFault.of(failure).words(texts);
+    }
+
+    private static Path write(Bundle bundle, String href, Path target) throws IOException, BundleException {
         return switch (bundle.image(href)) {
             case ImageFile file -> Files.write(ending(target, file.format()), file.bytes());
-            case ImageRead.Failed failed -> throw new IOException(failed.problem().toString());
+            case ImageRead.Failed failed -> throw new BundleException(List.of(failed.problem()));
         };
     }
 

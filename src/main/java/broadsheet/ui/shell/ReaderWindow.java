@@ -8,6 +8,7 @@ import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
 import broadsheet.task.Work;
+import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Texts;
@@ -169,7 +170,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     private void unsaved(Throwable failure) {
         System.getLogger(ReaderWindow.class.getName()).log(System.Logger.Level.WARNING, "saving settings", failure);
-        notice(texts.say("settings.unsaved", failure.getClass().getSimpleName()));
+        notice(texts.say("settings.unsaved", FileFault.of(failure).words(texts)));
     }
 
     private void problems(String title, List<Problem> problems) { showSheet(new ProblemSheet(title, problems, texts, this::closeSheet)); }

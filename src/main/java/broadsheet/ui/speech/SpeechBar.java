@@ -107,7 +107,7 @@ final class SpeechBar extends HBox {
         sentence.setText(switch (state) {
             case SPEAKING, PAUSED -> session.sentenceProperty().get();
             case FINISHED -> texts.say("speech.finished");
-            case FAILED -> texts.say("speech.failed", session.failure());
+            case FAILED -> texts.say("speech.stopped");
             case IDLE -> "";
         });
     }

@@ -52,9 +52,6 @@ final class SpeechSession {
     /// The sentence being said or waited at, "" for none.
     ReadOnlyStringProperty sentenceProperty() { return sentence.getReadOnlyProperty(); }
 
-    /// What the voice said when it failed, else "".
-    String failure() { return reading.map(r -> r.reader().failure()).orElse(""); }
-
     /// Begins with the article on show, or the first one of the page.
     void begin() {
         desk.reader().edition().ifPresent(edition -> read(edition, desk.reader().current().orElseGet(() -> onPage(edition)), script -> 0, true));
@@ -146,6 +143,10 @@ final class SpeechSession {
             return;
         }
         state.set(now);
+        if (now == Reader.State.FAILED) {
+            System.getLogger(SpeechSession.class.getName()).log(System.Logger.Level.WARNING, voice.name() + ": " + from.reader().failure());
+            desk.notice(desk.texts().say("speech.failed", voice.name()));
+        }
         sentence.set(span.map(s -> s.text(from.edition())).orElse(""));
         desk.paint(new Overlay("spoken", ORDER, Overlay.Style.SPOKEN, span.stream().toList()));
         span.ifPresent(s -> desk.reader().show(s.from()));

@@ -32,6 +32,21 @@ class SettingsTest extends WindowTest {
     }
 
     @Test
+    void settingsThatCannotBeKeptAreSaidWithWhatToDoAndReadingGoesOn() throws Exception {
+        ReaderWindow window = openSample();
+        try (var files = java.nio.file.Files.walk(home.resolve("settings"))) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> assertTrue(f.toFile().delete()));
+        }
+        java.nio.file.Files.writeString(home.resolve("settings"), "a file where the folder was");
+        click(window, "#settings");
+        click(window, "#theme-sepia");
+        waitUntil("it is said", () -> String.join("", words(window, ".notification-bar .label")).contains("BF-10"));
+        assertTrue(String.join("", words(window, ".notification-bar .label")).startsWith("设置没有保存上，本次阅读不受影响"));
+        assertTrue(themed(window, "theme-sepia"));
+        java.nio.file.Files.delete(home.resolve("settings"));
+    }
+
+    @Test
     void itFollowsTheSystemUntilToldOtherwise() {
         ReaderWindow window = window(760, p -> p);
         fxRun(() -> window.scene().getPreferences().setColorScheme(ColorScheme.DARK));
