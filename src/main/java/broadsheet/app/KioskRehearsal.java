@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -64,6 +65,7 @@ final class KioskRehearsal implements KioskHost {
             passed &= tell("cli.kiosk.test.covered", covered.join(), "");
             passed &= tell("cli.kiosk.test.pin", lock.filter(PinLock::isSet).isPresent(), String.valueOf(config.upkeep().pin()));
             passed &= tell("cli.kiosk.test.health", writable(), String.valueOf(config.health()));
+            passed &= inboxes();
             tell("cli.kiosk.test.voice", true, voice());
             return passed ? ExitCode.FINE : ExitCode.FOUND;
         } finally {
@@ -74,6 +76,14 @@ final class KioskRehearsal implements KioskHost {
     private boolean tell(String key, boolean passed, String detail) {
         terminal.say(passed ? "cli.kiosk.test.passed" : "cli.kiosk.test.failed", terminal.text(key), detail);
         return passed;
+    }
+
+    /// A drive letter without a stick is not there, and that is well.
+    private boolean inboxes() {
+        List<Path> inboxes = config.arrivals().inboxes().stream().filter(p -> p.getNameCount() > 0).toList();
+        List<Path> shut = inboxes.stream().filter(p -> !Files.isDirectory(p) || !Files.isReadable(p)).toList();
+        String named = (shut.isEmpty() ? inboxes : shut).stream().map(Path::toString).collect(Collectors.joining("; "));
+        return inboxes.isEmpty() || tell("cli.kiosk.test.inbox", shut.isEmpty(), named);
     }
 
     /// Its name, or why there is none: a screen without one is whole.

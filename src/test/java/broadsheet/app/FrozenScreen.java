@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 
 /// The real reading screen in a process of its own, which stops its own window on purpose: `CONFIG PATIENCE-SECONDS freeze|stay`.
 ///
-/// Says `SHOWN` when an edition is on the screen and `FROZEN` when it stops; then it is for the watchdog to end it.
+/// Says `SHOWN` when an edition is on the screen, then `HEADLINES` and those of its front page, and `FROZEN` when it stops; then it is for the watchdog to end it.
 final class FrozenScreen {
     private FrozenScreen() { }
 
@@ -31,6 +33,7 @@ final class FrozenScreen {
                 Thread.sleep(100);
             }
             System.out.println("SHOWN");
+            System.out.println("HEADLINES " + headlines());
             System.out.flush();
             if (freeze) {
                 Thread.sleep(500);
@@ -48,6 +51,13 @@ final class FrozenScreen {
         } catch (IllegalStateException notStartedYet) {
             return false;
         }
+        return found.join();
+    }
+
+    private static String headlines() {
+        java.util.concurrent.CompletableFuture<String> found = new java.util.concurrent.CompletableFuture<>();
+        Platform.runLater(() -> found.complete(Window.getWindows().stream().flatMap(w -> w.getScene().getRoot().lookupAll(".slide-item").stream())
+                .map(n -> ((Labeled) n).getText().replace("\n", "")).collect(Collectors.joining(" "))));
         return found.join();
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A library folder for pictures of the shelf: the sample edition on several days, the plain news days where they are at hand, one
-/// broken file.
+/// broken file. It lies in the system's place for temporary files, since its path is seen in the pictures.
 final class ShelfOfShots {
     /// Covers, catalogue, text store.
     static final Path DATA = Path.of("target", "screens-data");
-    private static final Path LIBRARY = Path.of("target", "screens-library").toAbsolutePath();
+    private static final Path LIBRARY = Path.of(System.getProperty("java.io.tmpdir"), "往期").toAbsolutePath();
     private static final int DAYS = 14;
 
     private ShelfOfShots() { }

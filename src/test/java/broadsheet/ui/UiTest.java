@@ -28,6 +28,8 @@ import org.testfx.api.FxToolkit;
 /// Tests run off the FX thread; whatever touches the scene goes through [#fx].
 public abstract class UiTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    /// Waiting is counted in steps of at most so much: a process that was stopped for a minute has not waited for it.
+    private static final Duration SLICE = Duration.ofMillis(100);
     private static final List<Throwable> UNCAUGHT = new ArrayList<>();
 
     /// Pointer and keyboard.
@@ -84,7 +86,10 @@ public abstract class UiTest {
             Platform.runLater(run);
         }
         try {
-            return result.get(LIMIT.toSeconds() * 3, TimeUnit.SECONDS);
+            for (int i = 0; i < LIMIT.dividedBy(SLICE) * 3 && !done(result);) {
+                i++;
+            }
+            return result.get(0, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException failed) {
             switch (failed.getCause()) {
                 case RuntimeException error -> throw error;
@@ -93,6 +98,15 @@ public abstract class UiTest {
             }
         } catch (InterruptedException | java.util.concurrent.TimeoutException late) {
             throw new IllegalStateException("the FX thread did not answer", late);
+        }
+    }
+
+    private static boolean done(java.util.concurrent.CompletableFuture<?> result) throws InterruptedException, java.util.concurrent.ExecutionException {
+        try {
+            result.get(SLICE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException notYet) {
+            return false;
         }
     }
 
@@ -145,9 +159,12 @@ public abstract class UiTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new AssertionError("no pulse came");
+            for (int i = 0; i < LIMIT.dividedBy(SLICE); i++) {
+                if (latch.await(SLICE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
             }
+            throw new AssertionError("no pulse came");
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -155,12 +172,15 @@ public abstract class UiTest {
 
     /// Waits, pulse by pulse, until this holds on the FX thread.
     protected static void waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        Duration waited = Duration.ZERO;
         while (!fx(condition::getAsBoolean)) {
-            if (System.nanoTime() > end) {
+            if (waited.compareTo(LIMIT) > 0) {
                 throw new AssertionError("waited in vain until " + what);
             }
+            long since = System.nanoTime();
             settle();
+            Duration step = Duration.ofNanos(System.nanoTime() - since);
+            waited = waited.plus(step.compareTo(SLICE) > 0 ? SLICE : step);
         }
     }
 

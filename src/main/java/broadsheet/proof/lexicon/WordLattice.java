@@ -54,6 +54,9 @@ public final class WordLattice {
         }
     }
 
+    /// What the best row of words of a stretch of Han characters costs, by the shipped tables.
+    public static int cost(String text) { return new WordLattice(Vocabulary.shared(), WordPairs.shared(), text).best(); }
+
     private static int[] with(int[] list, int node) {
         int[] longer = Arrays.copyOf(list, list.length + 1);
         longer[list.length] = node;

@@ -76,7 +76,7 @@ final class PageThumbnail extends VBox {
             mark.getStyleClass().add("heat");
             mark.setManaged(false);
             double width = Math.max(LEAST_MARK, place.width() * scale);
-            double height = Math.max(LEAST_MARK - 2, place.height() * scale);
+            double height = Math.max(LEAST_MARK - 1, place.height() * scale);
             mark.resizeRelocate(Math.round(place.x() * scale), Math.round(place.y() * scale), width, height);
             sheet.getChildren().add(mark);
         }

@@ -23,7 +23,10 @@ public final class PageThumbnails extends Region {
     private final ScrollPane scroll = new ScrollPane(box);
     private final List<PageThumbnail> items = new ArrayList<>();
     private final IntegerProperty currentPage = new SimpleIntegerProperty(this, "currentPage", 0);
-    private final InvalidationListener arrival = o -> items.forEach(PageThumbnail::picturesArrived);
+    private final InvalidationListener arrival = o -> {
+        items.forEach(PageThumbnail::picturesArrived);
+        wake();
+    };
     private final AnimationTimer painting;
     private IntConsumer onChosen = page -> { };
 

@@ -89,7 +89,6 @@ final class SearchPanel extends VBox {
     private void follow() {
         if (!field.getText().strip().equals(session.words())) {
             field.setText(session.words());
-            chips.forEach((scope, chip) -> chip.setSelected(!session.scopes().equals(Scope.ALL) && session.scopes().contains(scope)));
         }
     }
 
@@ -233,6 +232,7 @@ final class SearchPanel extends VBox {
     }
 
     private void show() {
+        chips.forEach((scope, chip) -> chip.setSelected(!session.scopes().equals(Scope.ALL) && session.scopes().contains(scope)));
         boolean asked = !session.words().isEmpty();
         boolean any = session.resultProperty().get().hits() > 0;
         Node shown;

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class InjectedFaults {
     /// What puts a fault of one kind into a paragraph.
     private enum Kind { DROPPED_MARK, DROPPED_CHARACTER, DOUBLED_CHARACTER, HALF_WIDTH_MARK, DOUBLED_WORD, WEEKDAY, CAPTION_DIGIT, NAME }
 
-    private final Random random = new Random(20250111);
+    private final Random random = new Random(Integer.getInteger("seed", 20250111));
     private final Words words = new Words();
     private final List<String> names;
     private final boolean tell;
@@ -55,10 +56,11 @@ public final class InjectedFaults {
 
     /// Prints the table.
     static void main(String[] arguments) throws IOException {
-        List<String> names = arguments.length > 1 ? Files.readAllLines(Path.of(arguments[1])) : List.of();
+        List<String> files = List.of(arguments).stream().filter(a -> !a.startsWith("-")).toList();
+        List<String> names = files.size() > 1 ? Files.readAllLines(Path.of(files.get(1))) : List.of();
         InjectedFaults measure = new InjectedFaults(names, List.of(arguments).contains("-v"));
-        Set<Kind> kinds = List.of(arguments).contains("-names") ? Set.of(Kind.NAME) : Set.of(Kind.values());
-        for (Edition day : NewsCopy.days(Path.of(arguments.length > 0 ? arguments[0] : "../shared/news"))) {
+        Set<Kind> kinds = List.of(arguments).contains("-names") ? EnumSet.of(Kind.NAME) : EnumSet.allOf(Kind.class);
+        for (Edition day : NewsCopy.days(Path.of(files.isEmpty() ? "../shared/news" : files.getFirst()))) {
             measure.day(day, kinds);
         }
         for (Kind kind : Kind.values()) {

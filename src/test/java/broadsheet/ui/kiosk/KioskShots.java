@@ -59,6 +59,7 @@ public final class KioskShots {
             names = names.subList(2, names.size());
         }
         KioskShots shots = new KioskShots(edition.toAbsolutePath(), names);
+        ReaderContext.ofThisSystem(new PreferencesStore(Files.createTempDirectory("kiosk-shots")), shots.background, List.of()).prepareFonts();
         Platform.startup(() -> {
             shots.list();
             shots.next();
@@ -75,6 +76,11 @@ public final class KioskShots {
             add(tall, "attract-picture-2", day, s -> s.screen().loop().orElseThrow().go(s.screen().loop().orElseThrow().slides().size() - 1));
             add(tall, "front", day, Shown::enter);
             add(tall, "reading", day, s -> s.enter().read(s.story(1)));
+            add(tall, "speaking", day, s -> {
+                VisitorView view = s.enter();
+                view.read(s.story(1));
+                view.voice().orElseThrow().toggle(s.story(1));
+            });
             add(tall, "reading-large", day, s -> {
                 s.enter().read(s.story(1));
                 s.screen().visitor().orElseThrow().size(1);

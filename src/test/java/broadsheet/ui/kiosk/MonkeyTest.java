@@ -1,13 +1,16 @@
 package broadsheet.ui.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.hostile.Scale;
+import broadsheet.speech.Voice;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -28,6 +31,7 @@ class MonkeyTest extends KioskTest {
             KeyCode.F1, KeyCode.F4, KeyCode.F11, KeyCode.TAB, KeyCode.A, KeyCode.G, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DIGIT7, KeyCode.PAGE_DOWN};
     private static final KeyCode[] WITH = {KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT};
 
+    private final SpokenWords voice = new SpokenWords();
     private Random random = new Random();
     private int issue = 1;
     private int seenEnds;
@@ -48,11 +52,15 @@ class MonkeyTest extends KioskTest {
         System.out.println("monkey seed " + seed + ": " + actions + " actions, " + ended + " visits, " + (issue - 1) + " editions");
     }
 
+    @Override
+    Optional<Voice> voice() { return Optional.of(voice); }
+
     private void check(long seed) {
         String where = "seed " + seed + ", action " + actions;
         if (ended != seenEnds) {
             seenEnds = ended;
             assertEquals(List.of(), fx(this::traces), where);
+            assertFalse(voice.speaks(), where);
         }
         assertEquals(0, left, where);
         assertEquals(List.of(), faults, where);
@@ -81,7 +89,7 @@ class MonkeyTest extends KioskTest {
     }
 
     private void act() throws Exception {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2, 3, 4, 5 -> touch(MouseButton.PRIMARY, 0, 0);
             case 6 -> touch(random.nextBoolean() ? MouseButton.SECONDARY : MouseButton.MIDDLE, 0, 0);
             case 7, 8 -> touch(MouseButton.PRIMARY, random.nextInt(-300, 300), random.nextInt(-300, 300));
@@ -92,6 +100,7 @@ class MonkeyTest extends KioskTest {
             case 13 -> arrive();
             case 14 -> knock();
             case 15 -> pass(Duration.ofSeconds(random.nextInt(1, 110)));
+            case 16 -> hear();
             default -> pass(Duration.ofSeconds(random.nextInt(120, 200)));
         }
         nanos.addAndGet(random.nextInt(20_000_000, 900_000_000));
@@ -144,6 +153,14 @@ class MonkeyTest extends KioskTest {
             stage.setHeight(h);
         });
         settle();
+    }
+
+    private void hear() {
+        boolean toItsEnd = random.nextBoolean();
+        if (voice.speaks()) {
+            voice.end(toItsEnd ? Voice.Outcome.SAID : Voice.Outcome.STOPPED);
+            settle();
+        }
     }
 
     private void knock() {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Small editions for the reading screen: seven stories, the first long, one with two pictures, on pages the engine makes up.
-final class Papers {
+public final class Papers {
     private Papers() { }
 
     /// A sealed bundle folder.
     /// @param issue its number, and part of every headline
-    static Path folder(Path folder, LocalDate date, int issue) throws Exception {
+    public static Path folder(Path folder, LocalDate date, int issue) throws Exception {
         BundleFolder bundle = new BundleFolder(folder, "urn:test:kiosk:" + date + ":" + issue, "试验日报", "试验版", date.toString());
         bundle.metadata("belongsTo", Map.of("newspaper", Map.of("name", "试验日报", "issue", Map.of("position", issue))));
         StringBuilder body = new StringBuilder();
@@ -35,7 +35,7 @@ final class Papers {
     }
 
     /// The same as one file.
-    static Path archive(Path work, LocalDate date, int issue) throws Exception {
+    public static Path archive(Path work, LocalDate date, int issue) throws Exception {
         Path folder = folder(work.resolve("paper-" + date + "-" + issue), date, issue);
         Path archive = work.resolve("paper-" + date + "-" + issue + ".zip");
         BundlePacker.pack(folder, archive, ReadProgress.NONE, Optional.empty());

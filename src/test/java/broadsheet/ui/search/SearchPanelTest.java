@@ -116,6 +116,29 @@ class SearchPanelTest extends WindowTest {
     }
 
     @Test
+    void eachTabKeepsItsWordsScopesAndThePlaceOneIsAt() {
+        ReaderWindow window = searching("高质量发展");
+        click(window, "#scope-title");
+        type(KeyCode.F3);
+        type(KeyCode.F3);
+        String count = word(window, "#search-count");
+        assertEquals("第 2 处，共 3 处", count);
+        fxRun(() -> window.openInTabs(List.of(TinyBundle.write(home.resolve("other"), 2, 3))));
+        waitUntil("the other edition is open", () -> window.reader().edition().filter(e -> e.id().equals("urn:tiny:other")).isPresent());
+        settle();
+        click(window, "#scope-title");
+        write(window, "第2篇");
+        assertFalse(rows(window).isEmpty());
+        type(KeyCode.CONTROL, KeyCode.TAB);
+        waitUntil("the sample is back", () -> word(window, "#search-count").equals(count));
+        assertEquals("高质量发展", fx(() -> ((TextField) node(window, "#search-field")).getText()));
+        assertTrue(fx(() -> ((ToggleButton) node(window, "#scope-title")).isSelected()));
+        type(KeyCode.CONTROL, KeyCode.TAB);
+        waitUntil("the other's words are back", () -> fx(() -> ((TextField) node(window, "#search-field")).getText()).equals("第2篇"));
+        assertFalse(fx(() -> ((ToggleButton) node(window, "#scope-title")).isSelected()));
+    }
+
+    @Test
     void theCrossInTheFieldEmptiesItAndTheStartPageComesBack() {
         ReaderWindow window = searching("高质量发展");
         click(window, "#search-field .clear-button");

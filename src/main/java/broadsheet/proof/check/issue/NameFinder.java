@@ -8,6 +8,7 @@ import broadsheet.proof.lexicon.Vocabulary;
 import broadsheet.typeset.text.WordTable;
 import broadsheet.typeset.text.CharClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public final class NameFinder {
             + "|演员|选手|教练|理事长|干事|社长|厂长|行长|馆长|师傅|妻子|丈夫|儿子|女儿|父亲|母亲|元首|常委|政委|将军|摄影|责编|美编|校对|编辑|策划)$");
     private static final Pattern AFTER = Pattern.compile("^(?:说|表示|指出|强调|介绍|认为|主持|出席|会见|告诉|宣布|签署|致|发表|作|一行|同志|先生|女士|总书记|主席|总理|书记|部长|在|对|同|和|与|、|，|。|）|率|今|将|等|率领|分别|首先|参加|应邀|代表|向|任|是|带领|坦言|感慨|回忆|笑着)");
     private static final Pattern SOUNDED = Pattern.compile("(?![于以安东平和])[阿埃艾爱安奥巴白柏班邦保鲍贝本比彼毕宾波博伯勃布查茨达戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰弗福夫盖冈高戈格葛古哈海汉豪赫亨胡华惠霍基吉加贾杰金津卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里理利莉林琳伦罗洛卢鲁路吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默木穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契钱乔切琴丘荣茹瑞萨塞赛桑森沙莎山珊尚绍舍申圣施史舒顺斯思松苏孙索塔泰坦汤唐特腾提田廷图托瓦万旺威韦维魏温文翁沃乌伍武西希悉锡夏香肖谢辛欣兴雄休修许逊雅亚延扬耶叶伊依以易因英尤于约泽扎詹珍知治朱卓兹佐·]{4,}");
+    private static final BitSet BY_SOUND = new BitSet(Character.MAX_VALUE + 1);
+
+    static {
+        String pattern = SOUNDED.pattern();
+        pattern.chars().skip(pattern.lastIndexOf('[')).filter(c -> c > '\u3000').forEach(BY_SOUND::set);
+    }
+
     private static final Pattern LAST_WORD = Pattern.compile("公司|集团|大学|学院|医院|银行|小学|中学|研究院|研究所|实验室|委员会|协会|产业园|开发区|合作社|博物馆|国际机场|体育馆");
     /// Characters that begin what is said of a person, and end no name of three.
     private static final String NO_LAST = "将在说对与和同率今向是的等并也就已还曾会要又从为";
@@ -142,7 +150,7 @@ public final class NameFinder {
     }
 
     /// Whether a character may be part of a name written by sound.
-    static boolean isSounded(char c) { return SOUNDED.pattern().indexOf(c) > SOUNDED.pattern().lastIndexOf('[') && c > 0x3000; }
+    static boolean isSounded(char c) { return BY_SOUND.get(c); }
 
     /// The names by their text.
     static Map<String, List<Name>> byText(List<Name> names) {
