@@ -10,6 +10,7 @@ import broadsheet.typeset.page.galley.Column;
 import broadsheet.typeset.page.galley.ColumnBreaker;
 import broadsheet.typeset.page.galley.ColumnFill;
 import broadsheet.typeset.page.galley.Grid;
+import broadsheet.typeset.page.galley.HeadSetting;
 import broadsheet.typeset.page.galley.PictureSetting;
 import broadsheet.typeset.page.galley.Placed;
 import broadsheet.typeset.page.galley.Slug;
@@ -28,6 +29,9 @@ import java.util.OptionalInt;
 /// @param lettering sets column titles
 record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurniture furniture, Lettering lettering) {
     private static final int GIVE = 4;
+    /// Lines to spare from which on the lead's head is set larger.
+    private static final int ROOMY = 2;
+    private static final double ABOVE_HEAD = 0.55;
 
     /// A set module.
     ///
@@ -55,7 +59,9 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
             frames.add(banner(module, section));
         }
         if (headLines > 0) {
-            frames.add(frame(FrameLayout.Kind.HEADLINE, story, measured.head().slug(headLines, 0.62, form.grid()),
+            boolean roomy = story.lead() && headLines - measured.headLines() >= ROOMY;
+            HeadSetting.Head head = roomy ? measure.filling(story, measured, headLines) : measured.head();
+            frames.add(frame(FrameLayout.Kind.HEADLINE, story, head.slug(headLines, ABOVE_HEAD, form.grid()),
                     form.room(module.column(), top, measured.headSpan(), headLines)));
         }
         int below = measured.headSpan() == module.width() ? headLines : 0;

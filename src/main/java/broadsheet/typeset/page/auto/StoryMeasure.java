@@ -16,6 +16,7 @@ import java.util.Map;
 /// Measures stories at the widths a plan asks for and remembers what it found. Serves one making-up and one thread.
 final class StoryMeasure {
     private static final int BRIEF_LINES = 12;
+    private static final double[] LARGER = {1.7, 1.5, 1.35, 1.2, 1.1};
     private final AutoForm form;
     private final HeadSetting heads;
     private final BandMeasure bands;
@@ -78,6 +79,22 @@ final class StoryMeasure {
             body = Math.max(body, t);
         }
         return new Measured(head, style, headSpan, headLines, band, body, apart);
+    }
+
+    /// The lead's head set larger, to fill a room higher than it needs, in no more lines of headline; as it was where nothing larger fits.
+    ///
+    /// @param lines height of the room, in grid lines
+    HeadSetting.Head filling(Story story, Measured measured, int lines) {
+        HeadStyle style = measured.style();
+        double largest = Math.max(measured.head().size(), style.sizes().getFirst());
+        for (double share : LARGER) {
+            HeadStyle larger = style.with(HeadStyle.steps(largest * share, largest), Math.max(1, measured.head().turns()));
+            HeadSetting.Head head = heads.set(story.article(), form.span(measured.headSpan()), larger);
+            if (head.turns() <= measured.head().turns() && HeadSetting.lines(head, larger, form.grid()) <= lines) {
+                return head;
+            }
+        }
+        return measured.head();
     }
 
     /// Lines taken at the top of each text column: pictures, a head narrower than the story (and a line of white
