@@ -3,6 +3,10 @@ package broadsheet.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleException;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Edition;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.FrameLayout;
@@ -53,6 +57,17 @@ class AutoMakeUpTest {
     void noJumpLineIsPrintedOverAPicture(double scale) {
         for (String name : List.of("pictures", "one", "nine")) {
             TYPESETTER.pages(SampleEditions.named(name), new PageSpec(scale)).forEach(LayoutAssert::jumpsBesidePictures);
+        }
+    }
+
+    /// At 300 % the lead's room on the sample's first page is nearly twice as high as its head: the headline grows, not the white.
+    @Test
+    void theLeadsHeadlineFillsAHighRoom() throws BundleException {
+        try (Bundle bundle = BundleReader.read(Path.of("assets", "editions", "kaifaqu-2025-01-11"), ReadProgress.NONE)) {
+            FrameLayout head = TYPESETTER.pages(bundle.edition(), new PageSpec(3)).getFirst().frames().stream()
+                    .filter(f -> f.kind() == FrameLayout.Kind.HEADLINE).findFirst().orElseThrow();
+            double wide = head.lines().stream().mapToDouble(l -> l.edges()[l.edges().length - 1] - l.edges()[0]).max().orElseThrow();
+            assertTrue(wide > 0.9 * head.box().width(), wide + " of " + head.box().width());
         }
     }
 
