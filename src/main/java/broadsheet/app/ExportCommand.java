@@ -64,8 +64,7 @@ final class ExportCommand implements Callable<Integer> {
             write(bundle, name, scale.factor());
         }
         if (json) {
-            terminal.out().println(JsonMapper.shared().createObjectNode().put("file", target.toString()).put("bytes", Files.size(target)).toString());
-            terminal.out().flush();
+            terminal.json(JsonMapper.shared().createObjectNode().put("file", target.toString()).put("bytes", Files.size(target)));
         } else {
             terminal.say("cli.export.done", target);
         }

@@ -9,6 +9,7 @@ import broadsheet.bundle.ReadProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `broadsheet import`: Markdown, ninjs or news JSON, and pictures, into a bundle's folder.
 @Command(name = "import", versionProvider = Version.class)
@@ -37,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--out"}, paramLabel = "BUNDLE", required = true, descriptionKey = "cli.import.out")
     private Path target = Path.of("");
 
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
     ImportCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override
@@ -53,11 +60,27 @@ final class ImportCommand implements Callable<Integer> {
             Importer.write(draft, target);
             BundlePacker.seal(target);
         }
-        for (Guess guess : draft.guesses()) {
-            terminal.say(guess.key(), guess.words().toArray());
+        if (json) {
+            terminal.json(result(draft));
+        } else {
+            for (Guess guess : draft.guesses()) {
+                terminal.say(guess.key(), guess.words().toArray());
+            }
+            terminal.say("cli.import.done", target, draft.items().size(), draft.pictures().size());
         }
-        terminal.say("cli.import.done", target, draft.items().size(), draft.pictures().size());
         return ExitCode.FINE;
+    }
+
+    private ObjectNode result(Draft draft) {
+        ObjectNode result = JsonMapper.shared().createObjectNode().put("bundle", target.toString())
+                .put("articles", draft.items().size()).put("pictures", draft.pictures().size());
+        ArrayNode guesses = result.putArray("guesses");
+        for (Guess guess : draft.guesses()) {
+            ObjectNode told = guesses.addObject().put("kind", guess.kind().name().toLowerCase(Locale.ROOT));
+            guess.words().forEach(told.putArray("words")::add);
+            told.put("message", terminal.text(guess.key(), guess.words().toArray()));
+        }
+        return result;
     }
 
     /// Writes the folder beside the archive, where there is room for both, and takes it away again.

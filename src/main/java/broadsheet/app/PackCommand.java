@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `broadsheet pack`: an edition sealed with hashes, sizes and picture sizes, in one `.edition` file or in its own folder.
 @Command(name = "pack", versionProvider = Version.class)
@@ -30,6 +32,9 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "PEM", descriptionKey = "cli.pack.key")
     private Optional<Path> key = Optional.empty();
 
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
     PackCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override
@@ -45,8 +50,14 @@ final class PackCommand implements Callable<Integer> {
             problems = BundlePacker.seal(source);
         }
         ProblemReport report = new ProblemReport(terminal, problems);
-        report.print();
-        terminal.say("cli.pack.done", target.orElse(source));
+        if (json) {
+            ObjectNode result = JsonMapper.shared().createObjectNode().put("bundle", target.orElse(source).toString());
+            result.set("problems", report.json());
+            terminal.json(result);
+        } else {
+            report.print();
+            terminal.say("cli.pack.done", target.orElse(source));
+        }
         return report.exitCode();
     }
 }

@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Tells a bundle's problems on the terminal, as lines or as JSON, and what exit code they mean.
 record ProblemReport(Terminal terminal, List<Problem> problems) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /// A line for each problem with what to do, then a line of counts.
     void print() {
         ProblemText words = new ProblemText(terminal.words());
@@ -23,17 +21,16 @@ record ProblemReport(Terminal terminal, List<Problem> problems) {
     }
 
     /// An array of `{id, severity, file, where, what, still, todo}`.
-    void printJson() {
+    ArrayNode json() {
         ProblemText words = new ProblemText(terminal.words());
-        ArrayNode list = MAPPER.createArrayNode();
+        ArrayNode list = JsonMapper.shared().createArrayNode();
         for (Problem problem : problems) {
             ObjectNode node = list.addObject();
             node.put("id", problem.id().code()).put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
             node.put("file", problem.file()).put("where", problem.where());
             node.put("what", words.what(problem)).put("still", words.still(problem)).put("todo", words.todo(problem));
         }
-        terminal.out().println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(list));
-        terminal.out().flush();
+        return list;
     }
 
     /// Unreadable for a fatal problem, found for an error or a warning, fine for notes alone.

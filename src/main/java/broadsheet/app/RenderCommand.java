@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /// `broadsheet render`: the pages of an edition as PNG files.
 @Command(name = "render", versionProvider = Version.class)
@@ -38,6 +40,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--font-scale", paramLabel = "%", defaultValue = "100", descriptionKey = "cli.font_scale")
     private double fontScale;
 
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
     RenderCommand(Terminal terminal) { this.terminal = terminal; }
 
     @Override
@@ -53,9 +58,21 @@ final class RenderCommand implements Callable<Integer> {
             if (chosen.isEmpty()) {
                 throw new Refusal("cli.render.no_page", page, pages.size());
             }
-            files.write(bundle, chosen, folder, dpi).forEach(terminal.out()::println);
-            terminal.out().flush();
+            tell(chosen, files.write(bundle, chosen, folder, dpi));
         }
         return ExitCode.FINE;
+    }
+
+    private void tell(List<PageLayout> pages, List<Path> written) {
+        if (json) {
+            ArrayNode list = JsonMapper.shared().createArrayNode();
+            for (int i = 0; i < written.size(); i++) {
+                list.addObject().put("page", pages.get(i).number()).put("file", written.get(i).toString());
+            }
+            terminal.json(list);
+        } else {
+            written.forEach(terminal.out()::println);
+            terminal.out().flush();
+        }
     }
 }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet search`: where words stand, in editions and in folders of editions.
 @Command(name = "search", versionProvider = Version.class)
@@ -54,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         SearchResult result = searched.result();
         if (json) {
-            terminal.out().println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(ResultExport.json(result)));
+            terminal.json(ResultExport.json(result));
         } else {
             terminal.out().print(ResultExport.text(result));
             terminal.out().println(terminal.text("cli.search.total", result.hits(), result.articles()));

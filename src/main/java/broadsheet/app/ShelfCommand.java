@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet shelf`: the editions of a library folder, the newest first.
 @Command(name = "shelf", versionProvider = Version.class)
@@ -34,7 +33,7 @@ final class ShelfCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Shelf shelf = Library.open(folder, PreferencesFolder.ofThisUser()).refresh(Library.Listener.NONE, () -> false);
         if (json) {
-            terminal.out().println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(ShelfJson.of(shelf, shelf.entries())));
+            terminal.json(ShelfJson.of(shelf, shelf.entries()));
         } else {
             shelf.entries().forEach(this::line);
             terminal.out().println(terminal.text("cli.shelf.count", shelf.entries().size()));

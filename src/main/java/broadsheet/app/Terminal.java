@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a command talks to: two streams, the user's language, the environment it was started in.
 ///
@@ -61,6 +62,13 @@ record Terminal(PrintWriter out, PrintWriter err, ResourceBundle words, Map<Stri
     /// Prints a message as a line of the result.
     void say(String key, Object... inserts) {
         out.println(text(key, inserts));
+        out.flush();
+    }
+
+    /// Prints a result for scripts, indented.
+    /// @param result a tree of nodes, or of maps, lists and plain values
+    void json(Object result) {
+        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(result));
         out.flush();
     }
 

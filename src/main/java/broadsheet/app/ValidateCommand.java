@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
         ProblemReport report = new ProblemReport(terminal,
                 BundleVerifier.verify(source, ReadProgress.NONE, BundleLimits.STANDARD, trusted));
         if (json) {
-            report.printJson();
+            terminal.json(report.json());
         } else {
             report.print();
         }

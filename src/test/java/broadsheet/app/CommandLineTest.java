@@ -151,6 +151,24 @@ class CommandLineTest {
     }
 
     @Test
+    void scriptsAreToldWhatWasMade() throws IOException {
+        Path text = Files.writeString(folder.resolve("t.md"), "---\nnameplate: 海州日报\ndate: 2025-10-06\n---\n## 月圆\n\n今夜月圆，2 千人赏月。\n");
+        Path bundle = folder.resolve("t");
+        assertEquals(ExitCode.FINE, run("en", "import", text.toString(), "-o", bundle.toString(), "--json"));
+        JsonNode imported = JsonMapper.shared().readTree(out.toString());
+        assertEquals(bundle.toString(), imported.path("bundle").asString());
+        assertEquals(1, imported.path("articles").asInt());
+        assertTrue(imported.path("guesses").valueStream().anyMatch(g -> g.path("kind").asString().equals("weekday")
+                && g.path("words").path(0).asString().equals("星期一") && g.path("message").asString().contains("星期一")), out.toString());
+        assertEquals(ExitCode.FINE, run("en", "pack", bundle.toString(), "-o", folder.resolve("t.edition").toString(), "--json"));
+        assertEquals(List.of(), JsonMapper.shared().readTree(out.toString()).path("problems").valueStream().toList());
+        assertEquals(ExitCode.FINE, run("en", "render", bundle.toString(), "--out", folder.resolve("png").toString(), "--dpi", "36", "--json"));
+        JsonNode page = JsonMapper.shared().readTree(out.toString()).path(0);
+        assertEquals(1, page.path("page").asInt());
+        assertTrue(Files.size(Path.of(page.path("file").asString())) > 0);
+    }
+
+    @Test
     void anEpubIsOfAWholeEdition() throws IOException {
         Path book = folder.resolve("e.epub");
         assertEquals(ExitCode.FINE, run("zh", "export", SAMPLE, "-o", book.toString()));
