@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A screen's process takes editions in and switches to them without pause and is killed (SIGKILL) at random moments: every restart shows
 /// a whole edition, never none, and never one that a death made it give up for good without a second try.
 class ArrivalKillTest {
-    private static final int KILLS = Scale.cases(8, 200);
+    private static final int KILLS = Scale.cases(8, 1_000);
 
     private static final String LOOKED = "LOOKED";
     /// A screen that has nothing to take is killed all the same.
@@ -98,7 +98,8 @@ class ArrivalKillTest {
             killedIn.merge(lifeUntilKilled(random.nextInt(10), random.nextInt(60)), 1, Integer::sum);
             assertWhole(kill, issue);
         }
-        Ledger.row(ArrivalKillTest.class, "来稿：收取与换版时随机时刻 kill −9 后重新启动", KILLS, "每次均展示完整的一版；被杀时的状态 " + killedIn);
+        Ledger.row(ArrivalKillTest.class, "arrival: kill −9 at any moment of taking in and switching, then a restart", KILLS,
+                "a whole edition is shown every time; killed in " + killedIn);
     }
 
     /// Kills after so many lines and milliseconds.

@@ -70,8 +70,8 @@ class HalfCopiesTest {
             }
         }
         assertTrue(taken > 0 && taken < CUTS);
-        Ledger.row(HalfCopiesTest.class, "来稿：每 100 毫秒 4 KB 的复制在随机位置中断、拔盘或续完，阅报屏每秒查看", CUTS,
-                "查看 " + looks + " 次，所示均为完整的旧版或新版；收下 " + taken + " 份");
+        Ledger.row(HalfCopiesTest.class, "arrival: a copy of 4 KB every 100 ms broken off at random, its disk pulled, or resumed; looked at every second", CUTS,
+                looks + " looks, the old or the new edition, whole; " + taken + " taken in");
     }
 
     /// Looks each second; what is ready is shown at once.

@@ -44,7 +44,7 @@ class SticksTest {
             hall.pass(MOMENT);
             hall.show();
             assertEquals("甲", hall.shown());
-            Ledger.row(SticksTest.class, "来稿：U 盘上另有无关文件", OTHERS, "找到并展示；一次查看 " + took + " 毫秒");
+            Ledger.row(SticksTest.class, "arrival: an edition among other files on a stick", OTHERS, "found and shown; one look " + took + " ms");
         }
     }
 
@@ -145,6 +145,6 @@ class SticksTest {
             pulled++;
         }
         assertTrue(pulled > 3);
-        Ledger.row(SticksTest.class, "来稿：U 盘在第 n 次读取时拔出", pulled, "所示均为完整的旧版，未留半份；不拔则收下新版");
+        Ledger.row(SticksTest.class, "arrival: the stick pulled at read n", pulled, "the old edition, whole, no half one kept; not pulled, the new one is taken in");
     }
 }

@@ -100,7 +100,7 @@ class StoreFaultsTest {
             }
         }
         assertTrue(runs > 10);
-        Ledger.row(StoreFaultsTest.class, "来稿：阅报屏自己的磁盘在第 n 次调用时出错（一次或从此一直）", runs, "所示均为完整的旧版或新版");
+        Ledger.row(StoreFaultsTest.class, "arrival: the kiosk's own disk fails at call n, once or from then on", runs, "the old or the new edition, whole");
     }
 
     @Test
@@ -130,6 +130,6 @@ class StoreFaultsTest {
             }
         }
         assertTrue(cuts > 5);
-        Ledger.row(StoreFaultsTest.class, "来稿：收取与换版中任一调用前断电，未落盘的内容可能丢失任意部分", cuts, "所示均为完整的旧版或新版");
+        Ledger.row(StoreFaultsTest.class, "arrival: power cut before any call of taking in and switching, unsynced writes lost in part", cuts, "the old or the new edition, whole");
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.faults;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.hostile.Ledger;
+import broadsheet.hostile.Scale;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The trials every store of one value goes through; who keeps something says what and how.
 public abstract class StoreTrialTest {
+    private static final int KILLS = Scale.cases(4, 1_000);
+
     @TempDir
     private Path dir;
 
@@ -30,20 +33,28 @@ public abstract class StoreTrialTest {
     void aCallThatFailsLeavesTheOldOrTheNew() throws IOException {
         int runs = new StoreTrial(dir, store).failingCalls();
         assertTrue(runs > 4, runs + " runs");
-        Ledger.row(getClass(), what + "：保存时第 n 次磁盘调用出错（一次或从此一直）", runs, "所存均为完整的旧值或新值，已确认的均在");
+        Ledger.row(getClass(), what + ": disk call n fails while saving, once or from then on", runs, "the old or the new value, whole; 0 acknowledged lost");
     }
 
     @Test
     void afterAPowerCutWhatWasAcknowledgedIsThere() throws IOException {
         int cuts = new StoreTrial(dir, store).powerCuts();
         assertTrue(cuts > 4, cuts + " cuts");
-        Ledger.row(getClass(), what + "：保存时任一调用前断电，未落盘的内容可能丢失任意部分", cuts, "所存均为完整的旧值或新值，已确认的均在");
+        Ledger.row(getClass(), what + ": power cut before any call of saving, unsynced writes lost in part", cuts,
+                "the old or the new value, whole; 0 acknowledged lost");
+    }
+
+    @Test
+    void aKilledProcessLosesNothingItHadReported() throws IOException, InterruptedException {
+        long reported = new StoreKills(dir, store).kill(KILLS);
+        assertTrue(reported > KILLS / 2, reported + " reported");
+        Ledger.row(getClass(), what + ": kill −9 at any moment of saving", KILLS, "%,d reported as saved, 0 lost, 0 torn".formatted(reported));
     }
 
     @Test
     void aFullDiskLeavesTheOld() throws IOException {
         int runs = new StoreTrial(dir, store).fullDisks(step);
         assertTrue(runs > 2, runs + " disks");
-        Ledger.row(getClass(), what + "：磁盘所余空间逐次增大", runs, "存不下即报错，旧值完好");
+        Ledger.row(getClass(), what + ": saving with less and less room on the disk", runs, "what does not fit is reported, the old value stays");
     }
 }

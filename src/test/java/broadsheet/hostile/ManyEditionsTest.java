@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /// One edition after another in one window: nothing of the ones before stays.
 class ManyEditionsTest extends WindowTest {
     /// What a process holds.
-    private record Held(long heap, int threads, int windows, int handles) { }
+    /// @param scenes, images how many live objects of the kind the collector found
+    private record Held(long heap, int threads, int windows, int handles, long scenes, long images) { }
 
     @Test
     void editionsOpenedAndClosedLeaveNothingBehind() throws Exception {
@@ -46,9 +47,12 @@ class ManyEditionsTest extends WindowTest {
         assertEquals(before.windows(), after.windows());
         assertTrue(after.threads() <= before.threads() + 1, before + " then " + after);
         assertTrue(after.handles() <= before.handles() + 2, before + " then " + after);
+        assertTrue(after.scenes() <= before.scenes(), before + " then " + after);
+        assertTrue(after.images() <= before.images() + 2, before + " then " + after);
         Ledger.row(ManyEditionsTest.class, "editions opened one after another in one window", times,
-                "live heap %+d KB, threads %+d, file handles %+d, windows %+d".formatted(growth >> 10, after.threads() - before.threads(),
-                        after.handles() - before.handles(), after.windows() - before.windows()));
+                "live heap %+d KB, threads %+d, file handles %+d, windows %+d, scenes %+d, images %+d".formatted(growth >> 10,
+                        after.threads() - before.threads(), after.handles() - before.handles(), after.windows() - before.windows(),
+                        after.scenes() - before.scenes(), after.images() - before.images()));
     }
 
     private void turn(ReaderWindow window, Path edition) {
@@ -60,14 +64,33 @@ class ManyEditionsTest extends WindowTest {
     }
 
     /// Counted after the collector has had its turns: what is alive, not what is lying about.
-    private static Held held() throws IOException {
+    private static Held held() throws IOException, ReflectiveOperationException {
         settle();
         for (int i = 0; i < 3; i++) {
             System.gc();
             settle();
         }
+        List<String> objects = liveObjects();
         Runtime runtime = Runtime.getRuntime();
-        return new Held(runtime.totalMemory() - runtime.freeMemory(), Thread.getAllStackTraces().size(), fx(() -> Window.getWindows().size()), handles());
+        return new Held(runtime.totalMemory() - runtime.freeMemory(), Thread.getAllStackTraces().size(), fx(() -> Window.getWindows().size()), handles(),
+                count(objects, "javafx.scene.Scene"), count(objects, "javafx.scene.image.Image") + count(objects, "javafx.scene.image.WritableImage"));
+    }
+
+    /// The JDK's own census of this process: lines of rank, count, bytes and class, of objects that can be reached; by reflection,
+    /// since the product's module does not read `java.management`.
+    private static List<String> liveObjects() throws ReflectiveOperationException {
+        Class<?> name = Class.forName("javax.management.ObjectName");
+        Object server = Class.forName("java.lang.management.ManagementFactory").getMethod("getPlatformMBeanServer").invoke(null);
+        Object diagnostics = name.getConstructor(String.class).newInstance("com.sun.management:type=DiagnosticCommand");
+        String census = (String) Class.forName("javax.management.MBeanServer").getMethod("invoke", name, String.class, Object[].class, String[].class)
+                .invoke(server, diagnostics, "gcClassHistogram", new Object[] {new String[0]}, new String[] {String[].class.getName()});
+        List<String> lines = census.lines().toList();
+        assertTrue(count(lines, "java.lang.String") > 1_000, () -> "no census: " + lines);
+        return lines;
+    }
+
+    private static long count(List<String> objects, String name) {
+        return objects.stream().map(line -> line.strip().split("\\s+")).filter(f -> f.length > 3 && f[3].equals(name)).mapToLong(f -> Long.parseLong(f[1])).sum();
     }
 
     /// Open files of this process, where the system lists them (Linux); else 0.

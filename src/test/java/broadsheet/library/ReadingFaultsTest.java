@@ -24,5 +24,5 @@ class ReadingFaultsTest extends StoreTrialTest {
         }
     };
 
-    ReadingFaultsTest() { super("往期的已读与收藏", Scale.cases(23, 3), STORE); }
+    ReadingFaultsTest() { super("read marks and reading list", Scale.cases(23, 3), STORE); }
 }

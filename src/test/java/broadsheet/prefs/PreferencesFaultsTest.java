@@ -6,6 +6,7 @@ import broadsheet.faults.StoreTrial;
 import broadsheet.faults.StoreTrialTest;
 import broadsheet.hostile.Scale;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Settings and reading positions on failing, full and suddenly dark disks. The value tried is a position; type size and theme, stored
@@ -25,11 +26,14 @@ class PreferencesFaultsTest extends StoreTrialTest {
         @Override
         public int get(Path folder) {
             Preferences kept = new PreferencesStore(folder.resolve("settings")).load();
+            if (Files.notExists(folder.resolve("settings").resolve("preferences.json"))) {
+                return 0;
+            }
             assertTrue(kept.fontScale() == 2 && kept.theme() == ThemeChoice.SEPIA, "the rest is lost");
             Position position = kept.edition(EDITION).positions().get("a");
             return position == null ? 0 : position.index();
         }
     };
 
-    PreferencesFaultsTest() { super("设置与阅读位置", Scale.cases(97, 7), STORE); }
+    PreferencesFaultsTest() { super("settings and reading positions", Scale.cases(97, 7), STORE); }
 }

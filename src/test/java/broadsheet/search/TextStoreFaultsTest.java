@@ -33,5 +33,5 @@ class TextStoreFaultsTest extends StoreTrialTest {
         }
     };
 
-    TextStoreFaultsTest() { super("往期全文库", Scale.cases(211, 13), STORE); }
+    TextStoreFaultsTest() { super("text store of the shelf", Scale.cases(211, 13), STORE); }
 }

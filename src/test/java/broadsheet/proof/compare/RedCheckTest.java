@@ -164,7 +164,7 @@ class RedCheckTest {
             }
         }
         int all = right + wrong.size();
-        Ledger.row(RedCheckTest.class, "核红：改了、未改、改错的判断", all, "%.2f %% 判断正确".formatted(100.0 * right / all));
+        Ledger.row(RedCheckTest.class, "red check: corrected, not corrected, wrongly corrected", all, "%.2f %% judged rightly".formatted(100.0 * right / all));
         assertTrue(right >= 0.99 * all, right + " of " + all + "\n" + String.join("\n", wrong));
     }
 }

@@ -152,7 +152,7 @@ class JournalKillTest {
             }
             assertKept(data, acknowledged, kill + 2);
         }
-        Ledger.row(JournalKillTest.class, "校对日志：两个进程同时批注，随机时刻 kill −9", KILLS,
-                "已确认的批注 " + (marks + acknowledged.size()) + " 条，丢失 0 条");
+        Ledger.row(JournalKillTest.class, "proof journal: two processes marking, kill −9 at any moment", KILLS,
+                "%,d acknowledged marks, 0 lost".formatted(marks + acknowledged.size()));
     }
 }

@@ -147,7 +147,7 @@ class RelocatorTest {
                 }
             }
         }
-        assertBar(measure, "样报改动 5 % 的字之后重新定位的批注");
+        assertBar(measure, "marks re-anchored after 5 % of the sample edition's characters changed");
     }
 
     @Test
@@ -163,6 +163,6 @@ class RelocatorTest {
                 }
             }
         }
-        assertBar(measure, "七天新闻改动 5 % 的字之后重新定位的批注");
+        assertBar(measure, "marks re-anchored after 5 % of a week of news changed");
     }
 }
