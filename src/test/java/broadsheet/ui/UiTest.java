@@ -71,7 +71,7 @@ public abstract class UiTest {
     }
 
     /// Runs this on the FX thread and waits for its result.
-    protected static <T> T fx(Callable<T> action) {
+    public static <T> T fx(Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Runnable run = () -> {
             try {
@@ -111,7 +111,7 @@ public abstract class UiTest {
     }
 
     /// Runs this on the FX thread and waits for its end.
-    protected static void fxRun(Runnable action) {
+    public static void fxRun(Runnable action) {
         fx(() -> {
             action.run();
             return true;
@@ -142,7 +142,7 @@ public abstract class UiTest {
     }
 
     /// Waits until two pulses have passed: what was asked for is laid out and painted.
-    protected static void settle() {
+    public static void settle() {
         for (int i = 0; i < 2; i++) {
             CountDownLatch pulses = new CountDownLatch(2);
             fxRun(() -> new AnimationTimer() {

@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 final class MarksPane extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M-d HH:mm").withZone(ZoneId.systemDefault());
 
+    /// As high as about eight lines.
+    private static final double MOST_WORDS = 180;
+
     private final MarkModel model;
     private final Texts texts;
     private final ObservableList<PlacedMark> lines = FXCollections.observableArrayList();
@@ -74,7 +77,9 @@ final class MarksPane extends VBox {
                 Parts.keyed(texts, "desk.state.declined", "mark-declined", "3", () -> model.set(Mark.State.DECLINED)),
                 Parts.keyed(texts, "desk.mark.remove", "mark-remove", "Del", model::remove));
         buttons.getStyleClass().add("card-buttons");
-        card.getChildren().addAll(words, note, author, replies, buttons, ask);
+        VBox said = new VBox(words, note, author, replies);
+        said.getStyleClass().add("card-words");
+        card.getChildren().addAll(new Bounded(said, MOST_WORDS), buttons, ask);
     }
 
     MarkEditor editor() { return editor; }

@@ -51,6 +51,7 @@ final class WindowParts {
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();
         frame.getStyleClass().add("window");
+        frame.setMinHeight(0); // too low a window cuts off at its foot, never its head
         top.getChildren().addAll(head, tools);
         frame.setTop(top);
         frame.setCenter(new HBox(contents, middle, side));

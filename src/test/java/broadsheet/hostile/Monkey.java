@@ -1,0 +1,202 @@
+package broadsheet.hostile;
+
+import static broadsheet.ui.UiTest.fx;
+import static broadsheet.ui.UiTest.fxRun;
+import static broadsheet.ui.UiTest.settle;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.ui.shell.ReaderWindow;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/// A monkey at a reader's window: keys, clicks, drags, wheel, resizes, other editions; the same ones for the same seed.
+public final class Monkey {
+    /// What opens a window of the system, or closes ours.
+    private static final Set<KeyCode> NEVER = Set.of(KeyCode.O, KeyCode.Q, KeyCode.W, KeyCode.P, KeyCode.S, KeyCode.E, KeyCode.F4);
+    private static final List<KeyCode> KEYS = List.of(KeyCode.values()).stream()
+            .filter(k -> k.isLetterKey() || k.isDigitKey() || k.isNavigationKey() || k.isArrowKey() || k.isFunctionKey() || k.isWhitespaceKey()
+                    || k == KeyCode.ESCAPE || k == KeyCode.PLUS || k == KeyCode.MINUS || k == KeyCode.EQUALS || k == KeyCode.SLASH)
+            .toList();
+    /// Controls that ask the system for a file.
+    private static final Set<String> ASKING = Set.of("open", "open-file", "open-folder", "save", "export", "shelf-folder", "picture-save");
+    private static final int REMEMBERED = 12;
+
+    private final FxRobot robot;
+    private final ReaderWindow window;
+    private final List<Path> editions;
+    private final Random random;
+    private final Deque<String> last = new ArrayDeque<>();
+
+    /// @param robot    its hands
+    /// @param window   with an edition open
+    /// @param editions what it opens now and then
+    /// @param random   what it decides by
+    public Monkey(FxRobot robot, ReaderWindow window, List<Path> editions, Random random) {
+        this.robot = robot;
+        this.window = window;
+        this.editions = editions;
+        this.random = random;
+    }
+
+    /// Does one thing.
+    public void act() {
+        int kind = random.nextInt(100);
+        if (kind < 45) {
+            remember(key());
+        } else if (kind < 75) {
+            remember(press());
+        } else if (kind < 93) {
+            remember(scroll());
+        } else if (kind < 97) {
+            remember(resize());
+        } else {
+            Path edition = editions.get(random.nextInt(editions.size()));
+            fxRun(() -> window.open(edition));
+            remember("open " + edition.getFileName());
+        }
+    }
+
+    /// Keeps what was done, for the message of a failure.
+    public void remember(String what) {
+        last.addLast(what);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+    }
+
+    /// The last things done.
+    public String last() { return last.toString(); }
+
+    /// Presses keys, the modifiers first, unless the system would be asked for a file.
+    public void keys(KeyCode... keys) {
+        if (!asks(fx(() -> window.scene().getFocusOwner()))) {
+            robot.push(keys);
+            remember("key " + List.of(keys));
+        }
+    }
+
+    /// Checks that the window is there, has its edition, and nothing lies outside it.
+    public void assertSound() {
+        settle();
+        assertTrue(fx(() -> window.scene().getWindow().isShowing()), () -> "the window is gone after " + last);
+        assertTrue(fx(() -> window.reader().edition().isPresent()), () -> "no edition after " + last);
+        List<String> outside = fx(() -> window.scene().getRoot().getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                .filter(this::isOutside).map(n -> n + " " + n.localToScene(n.getLayoutBounds()) + " in " + window.scene().getWidth() + "×" + window.scene().getHeight())
+                .toList());
+        assertEquals(List.of(), outside, () -> "after " + last);
+    }
+
+    private boolean isOutside(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMinX() < -1 || bounds.getMaxX() > window.scene().getWidth() + 1 || bounds.getMaxY() > window.scene().getHeight() + 1;
+    }
+
+    private String resize() {
+        Stage stage = (Stage) window.scene().getWindow();
+        double width = stage.getMinWidth() + random.nextInt(600);
+        double height = stage.getMinHeight() + random.nextInt(400);
+        fxRun(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return "resize " + width + "×" + height;
+    }
+
+    private String key() {
+        KeyCode code = KEYS.get(random.nextInt(KEYS.size()));
+        boolean control = random.nextInt(3) == 0;
+        boolean shift = random.nextInt(5) == 0;
+        boolean alt = random.nextInt(8) == 0;
+        if ((control || alt) && NEVER.contains(code) || code == KeyCode.F4 || asks(fx(() -> window.scene().getFocusOwner()))) {
+            return "no key";
+        }
+        List<KeyCode> held = new ArrayList<>();
+        if (control) {
+            held.add(KeyCode.CONTROL);
+        }
+        if (shift) {
+            held.add(KeyCode.SHIFT);
+        }
+        if (alt) {
+            held.add(KeyCode.ALT);
+        }
+        held.forEach(robot::press);
+        robot.press(code);
+        robot.release(code);
+        held.reversed().forEach(robot::release);
+        return "key " + held + code;
+    }
+
+    private String press() {
+        double x = random.nextDouble() * fx(() -> window.scene().getWidth());
+        double y = random.nextDouble() * fx(() -> window.scene().getHeight());
+        robot.moveTo(fx(() -> window.scene().getRoot().localToScreen(x, y)));
+        if (fx(() -> asks(hovered(window.scene().getRoot())))) {
+            return "no click";
+        }
+        robot.press(MouseButton.PRIMARY);
+        if (random.nextInt(4) == 0) {
+            drag(x, y);
+        }
+        robot.release(MouseButton.PRIMARY);
+        return "press at " + (int) x + "," + (int) y;
+    }
+
+    /// Away from where it began, but not out of the window: the headless platform has no pointer there.
+    private void drag(double x, double y) {
+        double toX = Math.clamp(x + random.nextInt(200) - 100, 1, fx(() -> window.scene().getWidth()) - 2);
+        double toY = Math.clamp(y + random.nextInt(200) - 100, 1, fx(() -> window.scene().getHeight()) - 2);
+        robot.moveTo(fx(() -> window.scene().getRoot().localToScreen(toX, toY)));
+    }
+
+    /// The innermost node under the pointer.
+    private static Node hovered(Node node) {
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (child.isHover()) {
+                    return hovered(child);
+                }
+            }
+        }
+        return node;
+    }
+
+    private static boolean asks(@org.jspecify.annotations.Nullable Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.getId() != null && ASKING.stream().anyMatch(n.getId()::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String scroll() {
+        boolean control = random.nextInt(4) == 0;
+        double notches = random.nextInt(9) - 4;
+        fxRun(() -> {
+            double x = random.nextDouble() * window.scene().getWidth();
+            double y = random.nextDouble() * window.scene().getHeight();
+            PickResult pick = new PickResult(hovered(window.scene().getRoot()), x, y);
+            ScrollEvent event = new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, control, false, false, false, false, 0, notches * 40, 0,
+                    notches * 40, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, pick);
+            Event.fireEvent(pick.getIntersectedNode(), event);
+        });
+        return (control ? "zoom " : "scroll ") + notches;
+    }
+}
