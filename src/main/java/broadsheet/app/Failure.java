@@ -39,9 +39,8 @@ record Failure(Terminal terminal, ErrorLog log) implements IExecutionExceptionHa
 
     /// What the disk did, in our words; the system's go to the log.
     private void disk(IOException failure, String file) {
-        FileFault fault = FileFault.of(failure);
         log.write("files", failure);
-        terminal.complain("cli.file.failed", file, terminal.text(fault.key(), fault.id()));
+        terminal.complain("cli.file.failed", file, terminal.text(FileFault.of(failure)));
     }
 
     /// An error nobody foresaw: its trace goes to the log, its id and the log's place to the user.

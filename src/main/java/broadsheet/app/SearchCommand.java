@@ -56,9 +56,8 @@ final class SearchCommand implements Callable<Integer> {
             terminal.json(ResultExport.json(result));
         } else {
             terminal.out().print(ResultExport.text(result));
-            terminal.out().println(terminal.text("cli.search.total", result.hits(), result.articles()));
+            terminal.say("cli.search.total", result.hits(), result.articles());
         }
-        terminal.out().flush();
         searched.unreadable().forEach((key, cause) -> terminal.complain("cli.search.unreadable", key, reason(cause)));
         return searched.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
     }
@@ -72,7 +71,6 @@ final class SearchCommand implements Callable<Integer> {
                 return words.what(problem) + " " + words.todo(problem) + " [" + problem.id().code() + "]";
             }
         }
-        FileFault fault = FileFault.of(cause);
-        return terminal.text(fault.key(), fault.id());
+        return terminal.text(FileFault.of(cause));
     }
 }

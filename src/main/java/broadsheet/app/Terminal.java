@@ -1,5 +1,6 @@
 package broadsheet.app;
 
+import broadsheet.ui.control.FileFault;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -58,6 +59,9 @@ record Terminal(PrintWriter out, PrintWriter err, ResourceBundle words, Map<Stri
         }
         return new MessageFormat(words.getString(key), locale()).format(plain);
     }
+
+    /// What a disk did, in our words, with its id.
+    String text(FileFault fault) { return text(fault.key(), fault.id()); }
 
     /// Prints a message as a line of the result.
     void say(String key, Object... inserts) {

@@ -4,40 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet check`, run as a user runs it: the sample edition, plain texts, lists, what cannot be read, and the exit codes.
-class CheckCommandTest {
-    private static final String SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11").toString();
-
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Commands.run(new Terminal(new PrintWriter(out), new PrintWriter(err), Terminal.words(Locale.CHINA), Map.of()), arguments);
-    }
-
-    private JsonNode json() { return JsonMapper.shared().readTree(out.toString()); }
-
+class CheckCommandTest extends CommandRun {
     private String text(String name, String content) throws IOException { return Files.writeString(folder.resolve(name), content).toString(); }
 
     @Test
     void theSpecialEditionsMisprintsAreFoundAndItsMastheadIsSilent() {
-        assertEquals(ExitCode.FOUND, run("check", SAMPLE, "--json"));
+        assertEquals(ExitCode.FOUND, run("zh", "check", SAMPLE, "--json"));
         JsonNode findings = json();
         assertEquals(2, findings.size(), out.toString());
         JsonNode first = findings.get(0);
@@ -51,37 +30,37 @@ class CheckCommandTest {
 
     @Test
     void aCleanTextIsFine() throws IOException {
-        assertEquals(ExitCode.FINE, run("check", text("a.txt", "稳中求进，以进促稳。\n")));
+        assertEquals(ExitCode.FINE, run("zh", "check", text("a.txt", "稳中求进，以进促稳。\n")));
         assertTrue(out.toString().contains("共 0 处"), out.toString());
     }
 
     @Test
     void inTextAParagraphIsALineAndOffsetsAreCodePoints() throws IOException {
-        assertEquals(ExitCode.FOUND, run("check", "--json", text("a.txt", "好。\n\n😀稳中求进,以进促稳。\n")));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--json", text("a.txt", "好。\n\n😀稳中求进,以进促稳。\n")));
         assertEquals("3 5 1", json().get(0).get("paragraph").asInt() + " " + json().get(0).get("offset").asInt() + " " + json().get(0).get("length").asInt());
     }
 
     @Test
     void anyFileIsReadAsTextWhereAskedFor() throws IOException {
-        assertEquals(ExitCode.FOUND, run("check", "--text", text("a.md", "稳中求进,以进促稳。")));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--text", text("a.md", "稳中求进,以进促稳。")));
     }
 
     @Test
     void onlyTheKindsAskedForAreChecked() throws IOException {
         String file = text("a.txt", "金融金融，，中心。");
-        assertEquals(ExitCode.FOUND, run("check", "--json", "--kinds", "mark", file));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--json", "--kinds", "mark", file));
         assertEquals(1, json().size());
-        assertEquals(ExitCode.FINE, run("check", "--kinds", "date,jump", file));
-        assertEquals(ExitCode.UNREADABLE, run("check", "--kinds", "spelling", file));
+        assertEquals(ExitCode.FINE, run("zh", "check", "--kinds", "date,jump", file));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "check", "--kinds", "spelling", file));
         assertTrue(err.toString().contains("spelling") && err.toString().contains("repeat"), err.toString());
     }
 
     @Test
     void charactersAreGuessedAboutOnlyWhereAskedFor() throws IOException {
         String file = text("a.txt", "他们很快就消声匿迹了。");
-        assertEquals(ExitCode.FINE, run("check", file));
+        assertEquals(ExitCode.FINE, run("zh", "check", file));
         out.getBuffer().setLength(0);
-        assertEquals(ExitCode.FOUND, run("check", "--json", "--kinds", "suspect", file));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--json", "--kinds", "suspect", file));
         assertEquals("suspect.character suspect [\"销声匿迹\"]", "%s %s %s".formatted(json().get(0).get("id").asString(), json().get(0).get("severity").asString(),
                 json().get(0).get("suggestions")));
     }
@@ -89,14 +68,14 @@ class CheckCommandTest {
     @Test
     void theDayOfPrintingDecidesWeekdays() throws IOException {
         String file = text("a.txt", "会议1月11日（星期六）召开。");
-        assertEquals(ExitCode.FINE, run("check", "--date", "2025-01-11", file));
-        assertEquals(ExitCode.FOUND, run("check", "--date", "2024-01-20", file));
+        assertEquals(ExitCode.FINE, run("zh", "check", "--date", "2025-01-11", file));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--date", "2024-01-20", file));
     }
 
     @Test
     void whatCannotBeReadDoesNotKeepTheRestFromBeingChecked() throws IOException {
         Path gbk = Files.write(folder.resolve("gbk.txt"), "开发区".getBytes(Charset.forName("GBK")));
-        assertEquals(ExitCode.UNREADABLE, run("check", "--json", folder.resolve("absent.txt").toString(), gbk.toString(), folder.resolve("absent.edition").toString(),
+        assertEquals(ExitCode.UNREADABLE, run("zh", "check", "--json", folder.resolve("absent.txt").toString(), gbk.toString(), folder.resolve("absent.edition").toString(),
                 text("a.txt", "中心，，")));
         assertEquals(1, json().size());
         assertTrue(err.toString().contains("absent.txt") && err.toString().contains("UTF-8") && err.toString().contains("BS-101"), err.toString());
@@ -106,9 +85,9 @@ class CheckCommandTest {
     void theNewsroomsListsAreUsedAndTheirFaultsTold() throws IOException {
         Files.writeString(folder.resolve("terms.txt"), "其它 → 其他\n没有箭头\n");
         String file = text("a.txt", "其它企业。");
-        assertEquals(ExitCode.FOUND, run("check", "--json", "--lists", folder.toString(), file));
+        assertEquals(ExitCode.FOUND, run("zh", "check", "--json", "--lists", folder.toString(), file));
         assertEquals("terms.txt:1", json().get(0).get("source").asString());
         assertTrue(err.toString().contains("terms.txt 第 2 行"), err.toString());
-        assertEquals(ExitCode.UNREADABLE, run("check", "--lists", folder.resolve("absent").toString(), file));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "check", "--lists", folder.resolve("absent").toString(), file));
     }
 }

@@ -5,41 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The command line, run as a user runs it, on the sample edition: output, files and exit codes.
-class CommandLineTest {
-    private static final String SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11").toString();
-
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void keepTheUsersFolderOutOfIt() { System.setProperty("broadsheet.home", folder.resolve("home").toString()); }
-
-    @AfterEach
-    void giveItBack() { System.clearProperty("broadsheet.home"); }
-
+class CommandLineTest extends CommandRun {
     @Test
     void helpIsInTheLanguageAskedFor() {
         assertEquals(ExitCode.FINE, run("zh", "--help"));
@@ -155,15 +136,15 @@ class CommandLineTest {
         Path text = Files.writeString(folder.resolve("t.md"), "---\nnameplate: 海州日报\ndate: 2025-10-06\n---\n## 月圆\n\n今夜月圆，2 千人赏月。\n");
         Path bundle = folder.resolve("t");
         assertEquals(ExitCode.FINE, run("en", "import", text.toString(), "-o", bundle.toString(), "--json"));
-        JsonNode imported = JsonMapper.shared().readTree(out.toString());
+        JsonNode imported = json();
         assertEquals(bundle.toString(), imported.path("bundle").asString());
         assertEquals(1, imported.path("articles").asInt());
         assertTrue(imported.path("guesses").valueStream().anyMatch(g -> g.path("kind").asString().equals("weekday")
                 && g.path("words").path(0).asString().equals("星期一") && g.path("message").asString().contains("星期一")), out.toString());
         assertEquals(ExitCode.FINE, run("en", "pack", bundle.toString(), "-o", folder.resolve("t.edition").toString(), "--json"));
-        assertEquals(List.of(), JsonMapper.shared().readTree(out.toString()).path("problems").valueStream().toList());
+        assertEquals(List.of(), json().path("problems").valueStream().toList());
         assertEquals(ExitCode.FINE, run("en", "render", bundle.toString(), "--out", folder.resolve("png").toString(), "--dpi", "36", "--json"));
-        JsonNode page = JsonMapper.shared().readTree(out.toString()).path(0);
+        JsonNode page = json().path(0);
         assertEquals(1, page.path("page").asInt());
         assertTrue(Files.size(Path.of(page.path("file").asString())) > 0);
     }
@@ -196,15 +177,5 @@ class CommandLineTest {
                 System.setProperty("glass.platform", before);
             }
         }
-    }
-
-    private int run(String language, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Commands.run(terminal(language), arguments);
-    }
-
-    private Terminal terminal(String language) {
-        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Terminal.words(Locale.of(language)), Map.of());
     }
 }

@@ -13,51 +13,29 @@ import broadsheet.samples.BundleFolder;
 import broadsheet.samples.BundleFolder.Shot;
 import broadsheet.samples.BundleFolder.Story;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet compare`, run as a user runs it: what it prints, and its exit codes.
-class CompareCommandTest {
+class CompareCommandTest extends CommandRun {
     private static final String ID = "urn:broadsheet:test:compare";
     private static final String TEXT = "2024年，开发区完成工业投资50亿元，比上年增长百分之十二。";
 
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private Path before;
 
     @BeforeEach
     void anEarlierVersion() throws IOException {
-        System.setProperty("broadsheet.home", folder.resolve("home").toString());
         before = edition("a", TEXT, new Shot("p", "车间", 60, 40));
     }
-
-    @AfterEach
-    void giveItBack() { System.clearProperty("broadsheet.home"); }
 
     private Path edition(String name, String text, Shot... pictures) throws IOException {
         return new BundleFolder(folder.resolve(name), ID, "试验日报", "试验版", "2025-01-11")
                 .story("要闻", new Story("lead", "", "工业投资", "", "", "<p>" + text + "</p>", 1, List.of(pictures))).finish();
-    }
-
-    private int run(Object... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Terminal.words(Locale.CHINESE), Map.of());
-        return Commands.run(terminal, List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
     }
 
     private ProofSession marked() throws IOException {
@@ -69,14 +47,14 @@ class CompareCommandTest {
 
     @Test
     void twoEqualVersionsAreFine() throws IOException {
-        assertEquals(ExitCode.FINE, run("compare", before, edition("b", TEXT, new Shot("p", "车间", 60, 40))), err.toString());
+        assertEquals(ExitCode.FINE, run("zh", "compare", before, edition("b", TEXT, new Shot("p", "车间", 60, 40))), err.toString());
         assertEquals("两版完全相同", out.toString().strip());
     }
 
     @Test
     void aMarkOfTheOwnJournalIsLookedUp() throws IOException {
         marked().close();
-        assertEquals(ExitCode.FOUND, run("compare", before, edition("b", TEXT.replace("50", "70"), new Shot("p", "车间", 60, 40))));
+        assertEquals(ExitCode.FOUND, run("zh", "compare", before, edition("b", TEXT.replace("50", "70"), new Shot("p", "车间", 60, 40))));
         assertTrue(out.toString().contains("[-5-]{+7+}"), out.toString());
         assertTrue(out.toString().contains("改错　“50” → “60”"), out.toString());
         assertTrue(out.toString().contains("批注 1 条：改了 0，未改 0，改错 1，未定位 0，待看 0"), out.toString());
@@ -86,8 +64,8 @@ class CompareCommandTest {
     void marksFromAFileAndPicturesStandInTheJson() throws IOException {
         Path file = folder.resolve("marks.json");
         marked().exportTo(file);
-        assertEquals(ExitCode.FOUND, run("compare", before, edition("b", TEXT.replace("50", "60"), new Shot("p", "车间", 90, 60)), "--marks", file, "--json"));
-        JsonNode root = JsonMapper.shared().readTree(out.toString());
+        assertEquals(ExitCode.FOUND, run("zh", "compare", before, edition("b", TEXT.replace("50", "60"), new Shot("p", "车间", 90, 60)), "--marks", file, "--json"));
+        JsonNode root = json();
         assertEquals("done", root.path("marks").path(0).path("verdict").asString());
         assertEquals("lead/BODY/0", root.path("marks").path(0).path("place").asString());
         assertEquals("replaced", root.path("pictures").path(0).path("kind").asString());
@@ -98,9 +76,9 @@ class CompareCommandTest {
 
     @Test
     void whatCannotBeReadIsRefused() throws IOException {
-        assertEquals(ExitCode.UNREADABLE, run("compare", before, folder.resolve("none")));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "compare", before, folder.resolve("none")));
         Path notMarks = Files.writeString(folder.resolve("x.json"), "no");
-        assertEquals(ExitCode.UNREADABLE, run("compare", before, before, "--marks", notMarks));
-        assertEquals(ExitCode.UNREADABLE, run("compare", before));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "compare", before, before, "--marks", notMarks));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "compare", before));
     }
 }

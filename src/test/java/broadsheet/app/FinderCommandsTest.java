@@ -5,50 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.ui.shell.TinyBundle;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet search` and `broadsheet shelf` on real bundles: the sample, a folder of small editions, a broken file.
-class FinderCommandsTest {
-    private static final String SAMPLE = Path.of("assets", "editions", "kaifaqu-2025-01-11").toString();
-
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
+class FinderCommandsTest extends CommandRun {
     @BeforeEach
     void fill() throws IOException {
-        System.setProperty("broadsheet.home", folder.resolve("home").toString());
         TinyBundle.write(library().resolve("one"), 1, 2);
         TinyBundle.write(library().resolve("2025").resolve("two"), 2, 3);
     }
 
-    @AfterEach
-    void giveItBack() { System.clearProperty("broadsheet.home"); }
-
     private Path library() { return folder.resolve("library"); }
 
-    private int run(String language, String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Commands.run(new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Terminal.words(Locale.of(language)), Map.of()), arguments);
-    }
-
     private String last() { return out.toString().lines().toList().getLast(); }
-
-    private JsonNode json() { return JsonMapper.shared().readTree(out.toString()); }
 
     @Test
     void anEditionIsSearchedByTheLanguageOfThePanel() {

@@ -14,48 +14,27 @@ import broadsheet.samples.BundleFolder;
 import broadsheet.samples.BundleFolder.Shot;
 import broadsheet.samples.BundleFolder.Story;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `broadsheet report`, run as a user runs it.
-class ReportCommandTest {
+class ReportCommandTest extends CommandRun {
     private static final String ID = "urn:broadsheet:test:report";
     private static final String TEXT = "2024年，开发区完成工业投资50亿元，比上年增长百分之十二。";
 
-    @TempDir
-    private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private Path bundle;
 
     @BeforeEach
     void anEdition() throws IOException {
-        System.setProperty("broadsheet.home", folder.resolve("home").toString());
         bundle = new BundleFolder(folder.resolve("a"), ID, "试验日报", "试验版", "2025-01-11")
                 .story("要闻", new Story("lead", "", "工业投资", "", "", "<p>" + TEXT + "</p>", 1, List.of(new Shot("p", "车间", 60, 40)))).finish();
-    }
-
-    @AfterEach
-    void giveItBack() { System.clearProperty("broadsheet.home"); }
-
-    private int run(Locale locale, Object... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Terminal.words(locale), Map.of());
-        return Commands.run(terminal, List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
     }
 
     private void mark(Path data) throws IOException {
@@ -69,7 +48,7 @@ class ReportCommandTest {
     @Test
     void aCleanEditionIsFine() throws IOException {
         Path file = folder.resolve("r.html");
-        assertEquals(ExitCode.FINE, run(Locale.CHINESE, "report", bundle, "--out", file), err.toString());
+        assertEquals(ExitCode.FINE, run("zh", "report", bundle, "--out", file), err.toString());
         assertTrue(Files.readString(file).contains("试验日报 试验版 2025-01-11 校对报告"));
         assertTrue(out.toString().contains("每万字 0，0 条"), out.toString());
     }
@@ -79,7 +58,7 @@ class ReportCommandTest {
         mark(folder.resolve("home"));
         for (String form : List.of("html", "csv", "json", "pdf")) {
             Path file = folder.resolve("r." + form);
-            assertEquals(ExitCode.FOUND, run(Locale.CHINESE, "report", bundle, "-o", file), err.toString());
+            assertEquals(ExitCode.FOUND, run("zh", "report", bundle, "-o", file), err.toString());
             assertTrue(Files.size(file) > 200, form);
         }
         assertEquals("%PDF", new String(Files.readAllBytes(folder.resolve("r.pdf")), 0, 4, StandardCharsets.US_ASCII));
@@ -91,24 +70,24 @@ class ReportCommandTest {
         mark(folder.resolve("elsewhere"));
         Path file = folder.resolve("r.json");
         for (Path journal : List.of(folder.resolve("elsewhere"), folder.resolve("marks.json"))) {
-            assertEquals(ExitCode.FOUND, run(Locale.ENGLISH, "report", bundle, "-o", file, "--journal", journal), err.toString());
+            assertEquals(ExitCode.FOUND, run("en", "report", bundle, "-o", file, "--journal", journal), err.toString());
             JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file));
             assertEquals("60", json.path("items").get(0).path("proposal").asString());
             assertEquals("en", json.path("language").asString());
             assertEquals(1, json.path("items").get(0).path("page").asInt());
         }
-        assertEquals(ExitCode.UNREADABLE, run(Locale.ENGLISH, "report", bundle, "-o", file, "--journal", folder.resolve("nowhere")));
+        assertEquals(ExitCode.UNREADABLE, run("en", "report", bundle, "-o", file, "--journal", folder.resolve("nowhere")));
         assertTrue(err.toString().contains("no proof journal"), err.toString());
     }
 
     @Test
     void whatCannotBeDoneIsSaidAndWritesNothing() throws IOException {
         Path file = folder.resolve("r.docx");
-        assertEquals(ExitCode.UNREADABLE, run(Locale.CHINESE, "report", bundle, "-o", file));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "report", bundle, "-o", file));
         assertTrue(err.toString().contains(".html、.csv、.json 或 .pdf"), err.toString());
         assertFalse(Files.exists(file));
         Path weights = Files.writeString(folder.resolve("w.properties"), "mark=gratis\n");
-        assertEquals(ExitCode.UNREADABLE, run(Locale.CHINESE, "report", bundle, "-o", folder.resolve("r.html"), "--weights", weights));
+        assertEquals(ExitCode.UNREADABLE, run("zh", "report", bundle, "-o", folder.resolve("r.html"), "--weights", weights));
         assertTrue(err.toString().contains("mark=gratis"), err.toString());
         assertFalse(Files.exists(folder.resolve("r.html")));
     }

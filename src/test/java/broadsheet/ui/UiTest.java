@@ -86,8 +86,9 @@ public abstract class UiTest {
             Platform.runLater(run);
         }
         try {
-            for (int i = 0; i < LIMIT.dividedBy(SLICE) * 3 && !done(result);) {
-                i++;
+            long slices = LIMIT.dividedBy(SLICE) * 3;
+            while (slices > 0 && !done(result)) {
+                slices--;
             }
             return result.get(0, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException failed) {

@@ -1,60 +1,93 @@
 package broadsheet.proof.lexicon;
 
+import broadsheet.typeset.text.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Finds, of many terms, those that differ from a stretch of text in exactly one character. Immutable, safe for any thread.
 public final class NearTerms {
-    private static final int FILTER_BITS = 20;
+    /// Bits of the filter for each entry: seven of eight stretches that are near nothing are passed over without a search.
+    private static final int SPARSE = 8;
+    private static final int LEAST_BITS = 10;
 
-    private final List<String> terms;
+    private final IntFunction<String> terms;
     /// A hash of a term without one of its characters in the upper half, the term's number in the lower; sorted.
     private final long[] entries;
-    private final BitSet filter = new BitSet(1 << FILTER_BITS);
+    private final int filterBits;
+    private final BitSet filter;
+
+    /// Is told each term found.
+    public interface Found {
+        /// @param term its number
+        /// @param at   which of its characters differs
+        void term(int term, int at);
+    }
 
     /// @param terms of two characters or more, all in the basic plane
-    public NearTerms(Collection<String> terms) {
-        this.terms = List.copyOf(terms);
-        entries = new long[this.terms.stream().mapToInt(String::length).sum()];
+    public static NearTerms of(Collection<String> terms) {
+        List<String> list = List.copyOf(terms);
+        return new NearTerms(list.size(), list::get);
+    }
+
+    /// Those words of a table that have two characters or more, by their numbers in the table.
+    public static NearTerms of(WordTable words) { return new NearTerms(words.size(), words::word); }
+
+    private NearTerms(int size, IntFunction<String> terms) {
+        this.terms = terms;
+        long[] all = new long[size * 4];
         int count = 0;
-        for (int i = 0; i < this.terms.size(); i++) {
-            String term = this.terms.get(i);
-            for (int k = 0; k < term.length(); k++) {
-                int hash = hash(term, 0, term.length(), k);
-                entries[count++] = (long) hash << Integer.SIZE | i;
-                filter.set(hash >>> Integer.SIZE - FILTER_BITS);
+        for (int i = 0; i < size; i++) {
+            String term = terms.apply(i);
+            for (int k = 0; term.length() > 1 && k < term.length(); k++) {
+                if (count == all.length) {
+                    all = Arrays.copyOf(all, count * 2);
+                }
+                all[count++] = (long) hash(term, 0, term.length(), k) << Integer.SIZE | i;
             }
         }
+        entries = Arrays.copyOf(all, count);
         Arrays.sort(entries);
+        filterBits = Math.max(LEAST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(count * SPARSE));
+        filter = new BitSet(1 << filterBits);
+        Arrays.stream(entries).forEach(entry -> filter.set(slot((int) (entry >> Integer.SIZE))));
     }
+
+    private int slot(int hash) { return hash >>> Integer.SIZE - filterBits; }
 
     /// The terms as long as `text[from, to)` that differ from it in one character.
     public List<String> near(String text, int from, int to) {
-        List<String> near = List.of();
-        for (int k = 0; k < to - from; k++) {
-            int hash = hash(text, from, to, k);
-            if (filter.get(hash >>> Integer.SIZE - FILTER_BITS)) {
-                near = add(near, hash, text, from, to, k);
-            }
-        }
+        List<String> near = new ArrayList<>(0);
+        near(text, from, to, (term, at) -> near.add(terms.apply(term)));
         return near;
     }
 
-    private List<String> add(List<String> near, int hash, String text, int from, int to, int k) {
-        int at = Arrays.binarySearch(entries, (long) hash << Integer.SIZE);
-        List<String> longer = near;
-        for (int i = at < 0 ? -at - 1 : at; i < entries.length && (int) (entries[i] >> Integer.SIZE) == hash; i++) {
-            String term = terms.get((int) entries[i]);
-            if (term.length() == to - from && term.charAt(k) != text.charAt(from + k) && term.regionMatches(0, text, from, k)
-                    && term.regionMatches(k + 1, text, from + k + 1, to - from - k - 1)) {
-                longer = new ArrayList<>(longer);
-                longer.add(term);
+    /// Tells every term as long as `text[from, to)` of which one character differs.
+    public void near(String text, int from, int to, Found found) {
+        for (int k = 0; k < to - from; k++) {
+            int hash = hash(text, from, to, k);
+            if (filter.get(slot(hash))) {
+                search(hash, text, from, to, k, found);
             }
         }
-        return longer;
+    }
+
+    private void search(int hash, String text, int from, int to, int k, Found found) {
+        int at = Arrays.binarySearch(entries, (long) hash << Integer.SIZE);
+        for (int i = at < 0 ? -at - 1 : at; i < entries.length && (int) (entries[i] >> Integer.SIZE) == hash; i++) {
+            int term = (int) entries[i];
+            if (differs(terms.apply(term), text, from, to, k)) {
+                found.term(term, k);
+            }
+        }
+    }
+
+    private static boolean differs(String term, String text, int from, int to, int k) {
+        return term.length() == to - from && term.charAt(k) != text.charAt(from + k) && term.regionMatches(0, text, from, k)
+                && term.regionMatches(k + 1, text, from + k + 1, to - from - k - 1);
     }
 
     private static int hash(String text, int from, int to, int without) {

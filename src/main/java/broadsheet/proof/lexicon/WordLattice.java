@@ -2,6 +2,7 @@ package broadsheet.proof.lexicon;
 
 import broadsheet.typeset.text.WordTable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Every way to cut a stretch of Chinese into words, each weighed by the words and pairs it has (Viterbi forwards and backwards): what the best
 /// costs, and what the best would cost with another word at some place. For one thread at a time.
@@ -21,6 +22,7 @@ public final class WordLattice {
     /// Nodes are made in order of their start: those of `i` are `byStart[i] … byStart[i + 1]`.
     private final int[] byStart;
     private final int[][] byEnd;
+    private final int best;
 
     /// @param text a stretch of Han characters only
     public WordLattice(WordTable words, WordPairs pairs, String text) {
@@ -52,6 +54,7 @@ public final class WordLattice {
         for (int node = count - 1; node >= 0; node--) {
             after[node] = leave(end[node], word[node]);
         }
+        best = length == 0 ? 0 : IntStream.range(0, byStart[1]).map(node -> before[node] + after[node]).min().orElse(FAR);
     }
 
     /// What the best row of words of a stretch of Han characters costs, by the shipped tables.
@@ -100,22 +103,13 @@ public final class WordLattice {
     }
 
     /// The cost of the best row of words.
-    public int best() { return length == 0 ? 0 : leaveFromStart(); }
-
-    private int leaveFromStart() {
-        int least = FAR;
-        for (int node = 0; node < byStart[1]; node++) {
-            least = Math.min(least, before[node] + after[node]);
-        }
-        return least;
-    }
+    public int best() { return best; }
 
     /// The cost of the best row with this word at `[from, to)`, whatever stands there.
     public int with(int w, int from, int to) { return reach(from, w) + leave(to, w); }
 
     /// How long the word is that covers the character at `at` in the best row.
     public int lengthAt(int at) {
-        int best = best();
         for (int node = 0; node < count; node++) {
             if (start[node] <= at && end[node] > at && before[node] + after[node] == best) {
                 return end[node] - start[node];

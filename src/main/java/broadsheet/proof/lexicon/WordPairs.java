@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /// How much likelier a word is after another than anywhere: a bigram model over the words of the [Vocabulary], pruned to the pairs that say most
 /// (Katz' back-off; what is left of a word's probability goes to all others). Immutable, safe for any thread.
 ///
-/// The packed form: see `assets/lexicon/word-pairs.md`.
+/// The packed form: how many words have pairs; then, from the commonest word to the rarest, how many pairs it has and for each of them how far the
+/// second word's rank is from that of the pair before, and the level of its gain. All of it arithmetically coded, see [BitDecoder].
 public final class WordPairs {
     /// Costs are stored in steps of so much (−10 ln of probability).
     static final int STEP = 6;

@@ -99,9 +99,7 @@ final class FilterLine extends VBox {
         List<Numbered> all = work.standingProperty().get().map(Standing::findings).orElse(List.of());
         severities.forEach((severity, chip) -> chip.setText(Words.sign(severity) + " " + say.title(severity) + " "
                 + all.stream().filter(i -> i.finding().severity() == severity).filter(Numbered::isOpen).count()));
-        ToggleButton guesses = java.util.Objects.requireNonNull(severities.get(Severity.SUSPECT));
-        guesses.setVisible(work.suspects());
-        guesses.setManaged(work.suspects());
+        Parts.present(java.util.Objects.requireNonNull(severities.get(Severity.SUSPECT)), work.suspects());
         suspects.setSelected(work.suspects());
         suspects.setText(texts.say("desk.suspects"));
         kinds.forEach((kind, item) -> {

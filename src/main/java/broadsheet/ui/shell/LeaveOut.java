@@ -17,10 +17,8 @@ final class LeaveOut {
         for (Node item : first) {
             boolean fits = wanted <= room;
             wanted -= fits ? 0 : item.prefWidth(-1) + gap;
-            if (item.isManaged() != fits) {
-                item.setManaged(fits);
-            }
-            item.setOpacity(fits ? 1 : 0);
+            item.setManaged(fits);
+            item.setVisible(fits);
         }
     }
 }

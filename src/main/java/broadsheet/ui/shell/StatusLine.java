@@ -52,7 +52,8 @@ final class StatusLine extends StatusBar {
     @Override
     protected void layoutChildren() {
         List<Node> all = java.util.stream.Stream.concat(getLeftItems().stream(), getRightItems().stream()).toList();
-        LeaveOut.of(all, List.of(size, bar, article, progress), BETWEEN, getWidth() - snappedLeftInset() - snappedRightInset());
+        double room = reader.edition().isPresent() ? getWidth() - snappedLeftInset() - snappedRightInset() : 0;
+        LeaveOut.of(all, List.of(size, bar, article, progress), BETWEEN, room);
         super.layoutChildren();
     }
 
@@ -68,9 +69,7 @@ final class StatusLine extends StatusBar {
 
     private void update() {
         size.setText(texts.say("status.size", Math.round(reader.scaleProperty().get() * 100)));
-        boolean open = reader.edition().isPresent();
-        bar.setVisible(open);
-        size.setVisible(open);
+        requestLayout();
         reader.edition().ifPresentOrElse(this::describe, () -> List.of(page, article, progress).forEach(l -> l.setText("")));
     }
 

@@ -45,14 +45,14 @@ public final class NameFinder {
             + "|村民|居民|同志|先生|女士|工程师|研究员|专家|医生|教师|老师|学生|工人|职工|司令|发言人|秘书长|州长|议长|大使|总裁|创始人|站长|所长|科长|处长|厅长|司长|负责人|党员|干部|老板|市民|农民|作者|导演"
             + "|演员|选手|教练|理事长|干事|社长|厂长|行长|馆长|师傅|妻子|丈夫|儿子|女儿|父亲|母亲|元首|常委|政委|将军|摄影|责编|美编|校对|编辑|策划)$");
     private static final Pattern AFTER = Pattern.compile("^(?:说|表示|指出|强调|介绍|认为|主持|出席|会见|告诉|宣布|签署|致|发表|作|一行|同志|先生|女士|总书记|主席|总理|书记|部长|在|对|同|和|与|、|，|。|）|率|今|将|等|率领|分别|首先|参加|应邀|代表|向|任|是|带领|坦言|感慨|回忆|笑着)");
-    private static final Pattern SOUNDED = Pattern.compile("(?![于以安东平和])[阿埃艾爱安奥巴白柏班邦保鲍贝本比彼毕宾波博伯勃布查茨达戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰弗福夫盖冈高戈格葛古哈海汉豪赫亨胡华惠霍基吉加贾杰金津卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里理利莉林琳伦罗洛卢鲁路吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默木穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契钱乔切琴丘荣茹瑞萨塞赛桑森沙莎山珊尚绍舍申圣施史舒顺斯思松苏孙索塔泰坦汤唐特腾提田廷图托瓦万旺威韦维魏温文翁沃乌伍武西希悉锡夏香肖谢辛欣兴雄休修许逊雅亚延扬耶叶伊依以易因英尤于约泽扎詹珍知治朱卓兹佐·]{4,}");
-    private static final BitSet BY_SOUND = new BitSet(Character.MAX_VALUE + 1);
+    private static final String BY_SOUND = "阿埃艾爱安奥巴白柏班邦保鲍贝本比彼毕宾波博伯勃布查茨达戴丹道德登邓迪蒂丁东杜顿多厄恩尔法范菲费芬丰弗福夫盖冈高戈格葛古哈海汉豪赫亨胡华惠霍基吉加贾杰金津卡凯坎康考柯科克肯孔库拉莱兰朗劳勒雷里理利莉林琳伦罗洛卢鲁路吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫默木穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契钱乔切琴丘荣茹瑞萨塞赛桑森沙莎山珊尚绍舍申圣施史舒顺斯思松苏孙索塔泰坦汤唐特腾提田廷图托瓦万旺威韦维魏温文翁沃乌伍武西希悉锡夏香肖谢辛欣兴雄休修许逊雅亚延扬耶叶伊依以易因英尤于约泽扎詹珍知治朱卓兹佐·";
+    private static final BitSet SOUNDS = new BitSet(Character.MAX_VALUE + 1);
 
     static {
-        String pattern = SOUNDED.pattern();
-        pattern.chars().skip(pattern.lastIndexOf('[')).filter(c -> c > '\u3000').forEach(BY_SOUND::set);
+        BY_SOUND.chars().filter(c -> c != '·').forEach(SOUNDS::set);
     }
 
+    private static final Pattern SOUNDED = Pattern.compile("(?![于以安东平和])[" + BY_SOUND + "]{4,}");
     private static final Pattern LAST_WORD = Pattern.compile("公司|集团|大学|学院|医院|银行|小学|中学|研究院|研究所|实验室|委员会|协会|产业园|开发区|合作社|博物馆|国际机场|体育馆");
     /// Characters that begin what is said of a person, and end no name of three.
     private static final String NO_LAST = "将在说对与和同率今向是的等并也就已还曾会要又从为";
@@ -150,7 +150,7 @@ public final class NameFinder {
     }
 
     /// Whether a character may be part of a name written by sound.
-    static boolean isSounded(char c) { return BY_SOUND.get(c); }
+    static boolean isSounded(char c) { return SOUNDS.get(c); }
 
     /// The names by their text.
     static Map<String, List<Name>> byText(List<Name> names) {

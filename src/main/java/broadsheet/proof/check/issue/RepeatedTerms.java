@@ -57,7 +57,7 @@ public final class RepeatedTerms implements Check.OfEdition {
                 terms.add(term);
             }
         });
-        NearTerms index = new NearTerms(terms);
+        NearTerms index = NearTerms.of(terms);
         issue.passages().filter(RepeatedTerms::isRead).forEach(p -> search(p, index, seen, found));
     }
 

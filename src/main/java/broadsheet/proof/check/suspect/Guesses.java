@@ -1,11 +1,11 @@
 package broadsheet.proof.check.suspect;
 
-import broadsheet.proof.lexicon.NearWords;
+import broadsheet.proof.lexicon.HanRun;
+import broadsheet.proof.lexicon.NearTerms;
 import broadsheet.proof.lexicon.Sounds;
 import broadsheet.proof.lexicon.Vocabulary;
 import broadsheet.proof.lexicon.WordLattice;
 import broadsheet.proof.lexicon.WordPairs;
-import broadsheet.typeset.text.CharClass;
 import broadsheet.typeset.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +17,14 @@ final class Guesses {
     private static final int LEAST = 15;
     private static final WordTable WORDS = Vocabulary.shared();
     private static final WordPairs PAIRS = WordPairs.shared();
-    private static final NearWords NEAR = new NearWords(WORDS);
+    private static final NearTerms NEAR = NearTerms.of(WORDS);
 
     private Guesses() { }
 
     /// Every guess about a text, in no order.
     static List<Guess> of(String text) {
         List<Guess> all = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.HAN) {
-                end++;
-            }
-            if (end > at) {
-                run(text.substring(at, end), at, all);
-            }
-            at = end + 1;
-        }
+        HanRun.each(text, run -> run(text.substring(run.from(), run.to()), run.from(), all));
         return all.stream().map(g -> g.withLead(lead(g, all))).toList();
     }
 

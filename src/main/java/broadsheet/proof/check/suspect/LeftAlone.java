@@ -2,7 +2,7 @@ package broadsheet.proof.check.suspect;
 
 import broadsheet.proof.Passage;
 import broadsheet.proof.check.issue.NameFinder;
-import broadsheet.typeset.text.CharClass;
+import broadsheet.proof.lexicon.HanRun;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,15 +45,9 @@ final class LeftAlone {
 
     /// Whether the run of Chinese around this character is as short as a name and stands between others.
     private static boolean isListed(String text, int at) {
-        int from = at;
-        while (from > 0 && CharClass.of(text.charAt(from - 1)) == CharClass.HAN) {
-            from--;
-        }
-        int to = at;
-        while (to < text.length() && CharClass.of(text.charAt(to)) == CharClass.HAN) {
-            to++;
-        }
-        return to - from <= NAME && (from > 0 && BETWEEN_NAMES.indexOf(text.charAt(from - 1)) >= 0 || to < text.length() && BETWEEN_NAMES.indexOf(text.charAt(to)) >= 0);
+        HanRun run = HanRun.around(text, at);
+        boolean after = run.from() > 0 && BETWEEN_NAMES.indexOf(text.charAt(run.from() - 1)) >= 0;
+        return run.length() <= NAME && (after || run.to() < text.length() && BETWEEN_NAMES.indexOf(text.charAt(run.to())) >= 0);
     }
 
     private boolean isNamed(String text, Guess guess) {

@@ -6,11 +6,12 @@ import broadsheet.proof.Kind;
 import broadsheet.proof.Passage;
 import broadsheet.proof.Rule;
 import broadsheet.proof.Severity;
-import broadsheet.proof.lexicon.WordLattice;
+import broadsheet.proof.lexicon.HanRun;
 import broadsheet.proof.lexicon.Surnames;
 import broadsheet.proof.lexicon.Vocabulary;
-import broadsheet.typeset.text.WordTable;
+import broadsheet.proof.lexicon.WordLattice;
 import broadsheet.typeset.text.CharClass;
+import broadsheet.typeset.text.WordTable;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +28,7 @@ public final class RepeatedCharacter implements Check.OfPassage {
     /// How much more probable (in −10 ln) the text without one of the two must be: of clean news one pair in twenty is above, of characters
     /// doubled by mistake nineteen in twenty.
     private static final int DOUBT = 42;
+    /// The same after a surname, where a given name may be doubled.
     private static final int DOUBT_NAME = 100;
 
     @Override
@@ -89,14 +91,8 @@ public final class RepeatedCharacter implements Check.OfPassage {
 
     /// How much more probable the run of Chinese is without the character at `at`.
     private static int gain(String text, int at) {
-        int from = at;
-        while (isHan(text, from - 1)) {
-            from--;
-        }
-        int to = at;
-        while (isHan(text, to)) {
-            to++;
-        }
-        return WordLattice.cost(text.substring(from, to)) - WordLattice.cost(text.substring(from, at) + text.substring(at + 1, to));
+        HanRun run = HanRun.around(text, at);
+        return WordLattice.cost(text.substring(run.from(), run.to()))
+                - WordLattice.cost(text.substring(run.from(), at) + text.substring(at + 1, run.to()));
     }
 }
