@@ -34,6 +34,7 @@ final class Shots {
             shots.add(new Shot("type-" + percent + "-page", 1366, 768, preferences, true, AS_OPENED));
             shots.add(new Shot("type-" + percent + "-article", 1366, 768, preferences, true, SECOND));
         }
+        largeType(shots);
         states(shots);
         shots.addAll(FinderShots.all());
         shots.addAll(ProofShots.all());
@@ -41,6 +42,22 @@ final class Shots {
     }
 
     private static Preferences light() { return Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT); }
+
+    /// What those who need large type see, on a large screen and an upright one, by day and in the evening.
+    private static void largeType(List<Shot> shots) {
+        for (int[] size : new int[][] {{1366, 768}, {1920, 1080}, {1080, 1920}}) {
+            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                for (int percent : new int[] {200, 300}) {
+                    Preferences preferences = Preferences.DEFAULT.withTheme(theme).withType(percent / 100.0, false);
+                    String name = "large-" + percent + "-" + size[0] + "-" + theme.name().toLowerCase(Locale.ROOT);
+                    shots.add(new Shot(name + "-page", size[0], size[1], preferences, true, AS_OPENED));
+                    shots.add(new Shot(name + "-article", size[0], size[1], preferences, true, SECOND));
+                }
+            }
+        }
+        shots.add(new Shot("portrait-dark-page", 1080, 1920, light().withTheme(ThemeChoice.DARK), true, AS_OPENED));
+        shots.add(new Shot("portrait-dark-article", 1080, 1920, light().withTheme(ThemeChoice.DARK), true, SECOND));
+    }
 
     private static void states(List<Shot> shots) {
         Preferences recent = light();
