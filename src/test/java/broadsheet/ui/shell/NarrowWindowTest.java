@@ -1,6 +1,7 @@
 package broadsheet.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.prefs.Language;
@@ -30,8 +31,10 @@ class NarrowWindowTest extends WindowTest {
         assertEquals(List.of(), cut);
         assertEquals(ContentDisplay.GRAPHIC_ONLY, display(window, "#open"));
         assertEquals(fx(() -> ((ButtonBase) window.scene().lookup("#open")).getText()), fx(() -> window.scene().lookup("#open").getAccessibleText()));
+        assertFalse(fx(() -> window.scene().lookup("#status-size").isVisible()), "what is left out takes no clicks");
         fxRun(() -> stage.setWidth(1366));
         waitUntil("the words are back", () -> display(window, "#open") == ContentDisplay.LEFT && display(window, "#view-page") == ContentDisplay.LEFT);
+        assertTrue(fx(() -> window.scene().lookup("#status-size").isVisible()), "there is room for it again");
     }
 
     private ContentDisplay display(ReaderWindow window, String tool) {
