@@ -13,7 +13,7 @@ final class LeaveOut {
     /// @param gap   between two items, in pixels
     /// @param room  for all of them, in pixels
     static void of(List<? extends Node> items, List<? extends Node> first, double gap, double room) {
-        double wanted = items.stream().mapToDouble(item -> item.prefWidth(-1) + gap).sum();
+        double wanted = items.stream().mapToDouble(item -> item.prefWidth(-1) + gap).sum() - gap;
         for (Node item : first) {
             boolean fits = wanted <= room;
             wanted -= fits ? 0 : item.prefWidth(-1) + gap;
