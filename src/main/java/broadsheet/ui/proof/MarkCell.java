@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 final class MarkCell extends RowCell<PlacedMark> {
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
+    private static final int MOST_ABOUT = 14;
+
     private final Texts texts;
     private final Label glyph = Parts.label("finding-sign");
     private final Label sign = Parts.label("finding-rule");
@@ -41,7 +43,7 @@ final class MarkCell extends RowCell<PlacedMark> {
         Mark mark = item.mark();
         glyph.setText(Signs.glyph(mark.sign()));
         sign.setText(texts.say("desk.sign." + Words.code(mark.sign())));
-        words.setText(reading(texts, mark));
+        words.setText(reading(texts, item));
         state.setText(item.where() instanceof Relocated.Orphan ? texts.say("desk.mark.orphan") : texts.say("desk.state." + Words.code(mark.state())));
         setAccessibleText(sign.getText() + " " + words.getText() + " " + state.getText());
         pseudoClassStateChanged(SETTLED, mark.state() != Mark.State.OPEN);
@@ -49,13 +51,19 @@ final class MarkCell extends RowCell<PlacedMark> {
     }
 
     /// The words and what they become.
-    static String reading(Texts texts, Mark mark) {
-        String quote = mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture");
+    static String reading(Texts texts, PlacedMark item) {
+        Mark mark = item.mark();
+        String quote = mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + shortened(item.about());
         return switch (mark.sign()) {
             case INSERT -> "…" + ((mark.anchor() instanceof Anchor.OfText text) ? end(text.before()) : "") + "[" + mark.replacement() + "]…";
             case REPLACE, TRANSPOSE -> quote + " → " + mark.replacement();
             case DELETE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW, MOVE, KEEP, QUERY, COMMENT -> mark.note().isEmpty() ? quote : quote + "　" + mark.note();
         };
+    }
+
+    private static String shortened(String about) {
+        int[] points = about.codePoints().toArray();
+        return points.length <= MOST_ABOUT ? about : new String(points, 0, MOST_ABOUT) + "…";
     }
 
     private static String end(String before) {
