@@ -1,6 +1,7 @@
 package broadsheet.ui.shell;
 
 import broadsheet.edition.Article;
+import broadsheet.ui.control.HeadlineLabel;
 import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
@@ -103,8 +104,7 @@ final class ContentsList extends ListView<ContentsList.Row> {
 
         private Region story(Article article) {
             boolean read = reader.read().contains(article.id());
-            Label headline = new Label(article.title());
-            headline.getStyleClass().add("contents-headline");
+            Label headline = new HeadlineLabel(article.title(), "contents-headline");
             String time = article.length() == 0 && !article.pictures().isEmpty() ? texts.say("contents.picture")
                     : texts.say("contents.minutes", ReadingTime.minutes(article));
             Label note = new Label(read ? time + texts.say("contents.read") : time);
