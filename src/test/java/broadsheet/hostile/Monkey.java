@@ -143,9 +143,10 @@ public final class Monkey {
         return "key " + held + code;
     }
 
+    /// Within the window: on its very edge the headless platform has no pointer.
     private String press() {
-        double x = random.nextDouble() * fx(() -> window.scene().getWidth());
-        double y = random.nextDouble() * fx(() -> window.scene().getHeight());
+        double x = 1 + random.nextDouble() * (fx(() -> window.scene().getWidth()) - 3);
+        double y = 1 + random.nextDouble() * (fx(() -> window.scene().getHeight()) - 3);
         robot.moveTo(fx(() -> window.scene().getRoot().localToScreen(x, y)));
         if (fx(() -> asks(hovered(window.scene().getRoot())))) {
             return "no click";
