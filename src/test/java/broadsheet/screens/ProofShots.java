@@ -109,6 +109,9 @@ final class ProofShots {
             }
             Path article = EARLIER.resolve("articles/dangjian.json");
             Files.writeString(article, Files.readString(article).replace("成功入选", "入选").replace("亮点满满", "亮点多多"));
+            Path pictures = EARLIER.resolve("images");
+            Files.copy(SAMPLE.resolve("images/panorama.jpg"), pictures.resolve("finance.jpg"), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(pictures.resolve("factory.jpg"), new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
             Path manifest = EARLIER.resolve("manifest.json");
             Files.writeString(manifest, Files.readString(manifest).replaceAll("\"size\": \\d+,\\s*", "").replaceAll("\"broadsheet:sha256\": \"[0-9a-f]+\"", ""));
             return EARLIER;
