@@ -108,7 +108,7 @@ public final class HeadlineSetter {
     }
 
     private static double ending(Analysis analysis, boolean[] starts, int i) {
-        if (analysis.breaks()[i] >= Analysis.RUN && analysis.breaks()[i] < Analysis.FORCED) {
+        if (analysis.breaks()[i] >= Analysis.ADDRESS && analysis.breaks()[i] < Analysis.FORCED) {
             return analysis.breaks()[i] == Analysis.KINSOKU ? 2 * IN_WORD : IN_WORD;
         }
         double cost = switch (analysis.type(i - 1)) {
