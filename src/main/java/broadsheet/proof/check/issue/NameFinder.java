@@ -88,7 +88,8 @@ public final class NameFinder {
     /// Whether a word may begin here: one does, or the vocabulary's word (记者李) is a title with a name after it.
     static boolean begins(Passage passage, int at) { return passage.isWordStart(at) || isTitled(passage.text(), at); }
 
-    private static boolean isTitled(String text, int at) { return TITLE.matcher(text.substring(Math.max(0, at - 4), at)).find(); }
+    /// Whether a title stands right before this place.
+    static boolean isTitled(String text, int at) { return TITLE.matcher(text.substring(Math.max(0, at - 4), at)).find(); }
 
     private void person(Passage passage, int at, boolean signed) {
         String text = passage.text();
