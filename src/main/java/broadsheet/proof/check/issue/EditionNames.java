@@ -1,19 +1,24 @@
 package broadsheet.proof.check.issue;
 
 import broadsheet.edition.Part;
+import broadsheet.edition.Span;
 import broadsheet.proof.Issue;
 import broadsheet.proof.Passage;
 import broadsheet.proof.lexicon.HanRun;
 import broadsheet.proof.lexicon.NearTerms;
+import broadsheet.proof.lexicon.Surnames;
 import broadsheet.proof.lexicon.Vocabulary;
 import broadsheet.typeset.text.WordTable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What names one edition may mean and how often it prints each: its people, the places and offices it names, and those every newspaper names.
 final class EditionNames {
@@ -27,25 +32,28 @@ final class EditionNames {
     private static final double SHARE = 0.3;
     private static final int MET = 110;
     private static final int LISTED = 150;
-    private static final String NO_NAME = "您我他她你们的了";
+    private static final String NO_NAME = "党单您我他她你们的了";
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> people = new HashSet<>();
+    /// With the place where each stands first, in the order of the edition.
+    private final Map<String, Span> people = new LinkedHashMap<>();
     /// People of two characters seen once without a title.
     private final Set<String> met = new HashSet<>();
+    private final Set<String> signed = new HashSet<>();
     private final Set<String> all = new HashSet<>(DailyTerms.ALL);
     private final Map<Passage, BitSet> covered = new IdentityHashMap<>();
     private final NearTerms near;
-    private int characters;
+    private final String whole;
 
     EditionNames(Issue issue) {
         List<Passage> passages = issue.passages().filter(EditionNames::isRead).toList();
-        passages.forEach(this::count);
+        whole = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
         for (NameFinder.Name name : NameFinder.names(passages.stream())) {
             covered.computeIfAbsent(name.passage(), p -> new BitSet()).set(name.start(), name.end());
             name(name);
         }
         passages.forEach(this::words);
+        all.removeIf(this::isCutShort);
         near = NearTerms.of(all);
     }
 
@@ -54,29 +62,25 @@ final class EditionNames {
         int listed = WORDS.find(text, 0, text.length());
         boolean person = name.type() == NameFinder.Type.PERSON;
         boolean doubtful = text.length() == 2 && (listed >= 0 && WORDS.cost(listed) < RARE
-                || person && !NameFinder.isTitled(name.passage().text(), name.start()) && met.add(text));
+                || person && listed < 0 && !NameFinder.isTitled(name.passage().text(), name.start()) && met.add(text));
         if (doubtful || name.type() == NameFinder.Type.BODY || text.length() > LONGEST || !HanRun.isHan(text) || text.chars().anyMatch(c -> NO_NAME.indexOf(c) >= 0)) {
             return;
         }
         all.add(text);
         if (person) {
-            people.add(text);
-        }
-    }
-
-    static boolean isRead(Passage passage) { return passage.place().part() != Part.MASTHEAD && passage.place().part() != Part.ALT_TEXT; }
-
-    private void count(Passage passage) {
-        String text = passage.text();
-        characters += text.length();
-        for (int start = 0; start < text.length(); start++) {
-            for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST) && HanRun.isHan(text.charAt(end - 1)); end++) {
-                if (end - start > 1) {
-                    counts.merge(text.substring(start, end), 1, Integer::sum);
-                }
+            people.putIfAbsent(text, name.passage().span(name.start(), name.end()));
+            if (name.signed()) {
+                signed.add(text);
             }
         }
     }
+
+    /// Whether a person of two characters is the beginning of a longer one's name: 刘国 of 刘国中.
+    private boolean isCutShort(String name) {
+        return name.length() == 2 && people.containsKey(name) && people.keySet().stream().anyMatch(longer -> longer.length() == 3 && longer.startsWith(name));
+    }
+
+    static boolean isRead(Passage passage) { return passage.place().part() != Part.MASTHEAD && passage.place().part() != Part.ALT_TEXT; }
 
     private void words(Passage passage) {
         String text = passage.text();
@@ -102,24 +106,42 @@ final class EditionNames {
         if (place || office) {
             all.add(word);
         } else if (word.length() == 2 && WORDS.cost(listed) >= RARE && NameFinder.isTitled(passage.text(), start)
-                && word.chars().allMatch(c -> NameFinder.isSounded((char) c))) {
+                && (NameFinder.isSounded(word.charAt(0)) || Surnames.isSurname(word.charAt(0)))) {
             all.add(word);
-            people.add(word);
+            people.putIfAbsent(word, passage.span(start, start + word.length()));
         }
     }
 
     /// How often the edition prints these characters.
-    int count(String name) { return counts.getOrDefault(name, 0); }
+    int count(String name) {
+        return counts.computeIfAbsent(name, n -> {
+            int times = 0;
+            for (int at = whole.indexOf(n); at >= 0; at = whole.indexOf(n, at + n.length())) {
+                times++;
+            }
+            return times;
+        });
+    }
 
-    boolean isPerson(String name) { return people.contains(name); }
+    boolean isPerson(String name) { return people.containsKey(name); }
+
+    /// Where a person stands first.
+    Optional<Span> first(String name) { return Optional.ofNullable(people.get(name)); }
+
+    /// Whether this is a signature, or of two people printed as often as each other the one that stands first.
+    boolean isTrusted(String name, String other) {
+        if (signed.contains(name)) {
+            return true;
+        }
+        return isPerson(name) && isPerson(other) && count(name) == count(other) && List.copyOf(people.keySet()).indexOf(name) < List.copyOf(people.keySet()).indexOf(other);
+    }
 
     boolean isName(String text) { return all.contains(text); }
 
     /// Whether the finder of names sees one here that reaches further than `[from, to)`.
     boolean isPartOfName(Passage passage, int from, int to) {
         BitSet named = covered.getOrDefault(passage, new BitSet());
-        boolean reaches = from > 0 && named.get(from) && named.get(from - 1) || named.get(to - 1) && named.get(to);
-        return reaches || to - from > 2 && (named.get(from) || named.get(to - 1));
+        return from > 0 && named.get(from) && named.get(from - 1) || named.get(to - 1) && named.get(to);
     }
 
     /// The names of which exactly one character differs from `text[from, to)`.
@@ -128,7 +150,7 @@ final class EditionNames {
     /// What a name costs here, in −10 ln of probability: by the vocabulary, or by how often this edition prints it, whichever is less.
     int cost(String name) {
         int listed = WORDS.find(name, 0, name.length());
-        int here = count(name) > 0 ? (int) Math.min(MET, -10 * Math.log(count(name) * SHARE / characters)) : LISTED;
+        int here = count(name) > 0 ? (int) Math.min(MET, -10 * Math.log(count(name) * SHARE / whole.length())) : LISTED;
         return listed >= 0 ? Math.min(WORDS.cost(listed), here) : here;
     }
 }

@@ -23,6 +23,8 @@ public final class MisprintedNames implements Check.OfEdition {
     static final Rule RULE = new Rule("agreement.name-misprint", Kind.AGREEMENT, Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：人名地名", "", "");
 
     private static final int LONGEST = 8;
+    /// What is longer is looked at even where it is cut into whole words.
+    private static final int WHOLE = 4;
     /// How much more probable the name must be (−10 ln), by its length: two characters, three, more.
     private static final int[] DOUBT = {0, 0, 65, 100, 80};
 
@@ -61,11 +63,11 @@ public final class MisprintedNames implements Check.OfEdition {
                 for (int length = Math.min(LONGEST, text.length() - from); length > 1 && from >= done; length--) {
                     int to = from + length;
                     int start = from;
-                    Optional<Meant> meant = hasLone(from, to) ? names.near(text, from, to).stream().flatMap(n -> meant(start, to, n).stream())
+                    Optional<Meant> meant = length > WHOLE || hasLone(from, to) ? names.near(text, from, to).stream().flatMap(n -> meant(start, to, n).stream())
                             .max(Comparator.comparingInt(Meant::gain)) : Optional.empty();
                     if (meant.isPresent()) {
                         String name = meant.get().name();
-                        found.accept(passage.finding(RULE, run.from() + from, run.from() + to, List.of(name), List.of(name), List.of()));
+                        found.accept(passage.finding(RULE, run.from() + from, run.from() + to, List.of(name), List.of(name), names.first(name).stream().toList()));
                         done = to;
                     }
                 }
@@ -84,7 +86,7 @@ public final class MisprintedNames implements Check.OfEdition {
 
         private Optional<Meant> meant(int from, int to, String name) {
             String printed = text.substring(from, to);
-            if (names.count(printed) > 1 || names.isName(printed) && !(printed.length() == 2 && names.isPerson(printed)) || printed.length() == 2 && WORDS.contains(printed)) {
+            if (names.count(printed) > 1 || names.isTrusted(printed, name) || names.isName(printed) && !names.isPerson(printed) || printed.length() == 2 && WORDS.contains(printed)) {
                 return Optional.empty();
             }
             WordLattice ways = lattice.orElseGet(() -> new WordLattice(WORDS, WordPairs.shared(), text));

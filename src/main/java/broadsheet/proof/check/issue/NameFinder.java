@@ -100,7 +100,7 @@ public final class NameFinder {
             }
             boolean titled = isTitled(text, at);
             boolean edge = at == 0 || "、，：“（。； 　■".indexOf(text.charAt(at - 1)) >= 0;
-            boolean acts = end == text.length() || AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find();
+            boolean acts = isSpokenOf(text, end);
             int word = WORDS.find(text, at, end);
             boolean ordinary = word >= 0 && WORDS.cost(word) < COMMON || length == 3 && isCommon(text, at + 1, end);
             if (signed && edge && acts(text, end) || titled || edge && acts && !ordinary) {
@@ -122,6 +122,9 @@ public final class NameFinder {
             }
         }
     }
+
+    /// Whether what follows is said of a person.
+    static boolean isSpokenOf(String text, int end) { return end == text.length() || AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find(); }
 
     private static boolean isPlace(String text, int start, int end) {
         return "省市县区镇州岛湾河江湖国院部会委局署斯府".indexOf(text.charAt(end - 1)) >= 0 && WORDS.contains(text, start, end)

@@ -22,7 +22,7 @@ final class PlaceNames {
 
     private PlaceNames() { }
 
-    /// Whether an edition may print this name once only and still be known to mean it.
+    /// Whether everybody knows the place.
     static boolean isGreat(String name) { return GREAT.contains(name); }
 
     /// Whether a place may be called so.
