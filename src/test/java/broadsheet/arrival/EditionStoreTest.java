@@ -125,25 +125,25 @@ class EditionStoreTest {
     /// Kept files and `current.json` as a dead process or another hand may have left them.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "1 2 3 | absent | - 3 TRUSTED",
-        "1 2 3 | {\"version\": 1, \"current\": \"2\", \"previous\": [\"1\"], \"trial\": \"PAINTED\"} | 2 3 PAINTED",
-        "1 2 3 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 3 - SWITCHED",
-        "1 2 3 | {\"version\": 1, \"current\": \"2\", \"previous\": [\"3\"], \"trial\": \"TRUSTED\"} | 2 - TRUSTED",
-        "1 2 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 2 - TRUSTED",
-        "1 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 1 - TRUSTED",
-        "1 2 | {\"version\": 1, \"current\": \"3\", \"previous\": [], \"trial\": \"SWITCHED\"} | 2 - TRUSTED",
-        "`` | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\"], \"trial\": \"SWITCHED\"} | - - TRUSTED",
-        "1 2 | {\"version\": 1, \"previous\": [], \"trial\": \"TRUSTED\"} | - 2 TRUSTED",
-        "1 2 | {\"version\": 1, \"previous\": [], \"trial\": \"TRUSTED\", \"failed\": [\"0000000000000002\"]} | - 1 TRUSTED",
-        "1 2 | {\"version\": 1, \"current\": \"1\", \"previous\": [], \"trial\": \"TRUSTED\", \"failed\": [\"0000000000000002\"]} | 1 - TRUSTED",
-        "1 2 | {\"version\": 2, \"current\": \"1\", \"previous\": [], \"trial\": \"TRUSTED\"} | 2 - TRUSTED",
-        "1 2 | {\"version\": 1, \"current\": \"1\", \"previous\": [], \"trial\": \"MAYBE\"} | 2 - TRUSTED",
-        "1 2 | {\"version\": 1, \"curr | 2 - TRUSTED",
-        "1 2 | [] | 2 - TRUSTED",
-        "1 2 | `` | 2 - TRUSTED",
-        "`` | nonsense | - - TRUSTED",
+        "1 2 3 | absent | - 3 TRUSTED | 3",
+        "1 2 3 | {\"version\": 1, \"current\": \"2\", \"previous\": [\"1\"], \"trial\": \"PAINTED\"} | 2 3 PAINTED | 1 2 3",
+        "1 2 3 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 3 - SWITCHED | 1 2 3",
+        "1 2 3 | {\"version\": 1, \"current\": \"2\", \"previous\": [\"3\"], \"trial\": \"TRUSTED\"} | 2 - TRUSTED | 2 3",
+        "1 2 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 2 - TRUSTED | 1 2",
+        "1 | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\", \"1\"], \"trial\": \"SWITCHED\"} | 1 - TRUSTED | 1",
+        "1 2 | {\"version\": 1, \"current\": \"3\", \"previous\": [], \"trial\": \"SWITCHED\"} | 2 - TRUSTED | 2",
+        "`` | {\"version\": 1, \"current\": \"3\", \"previous\": [\"2\"], \"trial\": \"SWITCHED\"} | - - TRUSTED | -",
+        "1 2 | {\"version\": 1, \"previous\": [], \"trial\": \"TRUSTED\"} | - 2 TRUSTED | 2",
+        "1 2 | {\"version\": 1, \"previous\": [], \"trial\": \"TRUSTED\", \"failed\": [\"0000000000000002\"]} | - 1 TRUSTED | 1",
+        "1 2 | {\"version\": 1, \"current\": \"1\", \"previous\": [], \"trial\": \"TRUSTED\", \"failed\": [\"0000000000000002\"]} | 1 - TRUSTED | 1",
+        "1 2 | {\"version\": 2, \"current\": \"1\", \"previous\": [], \"trial\": \"TRUSTED\"} | 2 - TRUSTED | 2",
+        "1 2 | {\"version\": 1, \"current\": \"1\", \"previous\": [], \"trial\": \"MAYBE\"} | 2 - TRUSTED | 2",
+        "1 2 | {\"version\": 1, \"curr | 2 - TRUSTED | 2",
+        "1 2 | [] | 2 - TRUSTED | 2",
+        "1 2 | `` | 2 - TRUSTED | 2",
+        "`` | nonsense | - - TRUSTED | -",
     })
-    void whateverIsOnTheDiskAWholeEditionIsShown(String files, String current, String shown) throws Exception {
+    void whateverIsOnTheDiskAWholeEditionIsShown(String files, String current, String shown, String left) throws Exception {
         Path editions = Files.createDirectories(dir.resolve("editions"));
         for (String day : files.isEmpty() ? new String[0] : files.split(" ")) {
             Files.writeString(editions.resolve(name(Integer.parseInt(day))), "day " + day);
@@ -159,8 +159,20 @@ class EditionStoreTest {
             Files.writeString(dir.resolve("current.json"), named);
         }
         assertEquals(shown, reopened());
+        assertEquals(left, kept().isEmpty() ? "-" : kept().toString().replaceAll("[\\[\\],]", ""));
         assertFalse(Files.exists(editions.resolve(".partial-left")));
         assertTrue(Files.exists(editions.resolve("note.txt")));
+    }
+
+    @Test
+    void aCorrectionOfTheIssueShownStillWaitsAfterARestart() throws Exception {
+        try (EditionStore store = EditionStore.open(dir)) {
+            show(store, 1);
+            store.take(Files.writeString(store.newPartial(), "corrected"), FIRST.replace("_0000000000000001.", "_00000000000000ff."));
+        }
+        try (EditionStore store = EditionStore.open(dir)) {
+            assertEquals("00000000000000ff", store.ready().orElseThrow().fingerprint());
+        }
     }
 
     @Test

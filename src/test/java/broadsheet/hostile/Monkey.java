@@ -181,7 +181,7 @@ public final class Monkey {
 
     private static boolean asks(@org.jspecify.annotations.Nullable Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n.getId() != null && ASKING.stream().anyMatch(n.getId()::contains)) {
+            if (n.getId() != null && ASKING.stream().anyMatch(n.getId()::contains) || n.getStyleClass().contains("save")) {
                 return true;
             }
         }
