@@ -21,6 +21,7 @@ import broadsheet.proof.check.suspect.WrongWords;
 import broadsheet.proof.check.word.Characters;
 import broadsheet.proof.check.word.RepeatedCharacter;
 import broadsheet.proof.check.word.RepeatedWord;
+import broadsheet.proof.check.word.WordPatterns;
 import broadsheet.proof.check.wording.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Checks {
         checks.addAll(MarkPatterns.all());
         checks.addAll(NumberPatterns.all());
         checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new Characters()));
+        checks.addAll(WordPatterns.all());
         checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new JumpLines(), new ContentsList()));
         return List.copyOf(checks);
     }
