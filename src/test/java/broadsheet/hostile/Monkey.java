@@ -115,6 +115,7 @@ public final class Monkey {
             stage.setWidth(width);
             stage.setHeight(height);
         });
+        settle();
         return "resize " + width + "×" + height;
     }
 
@@ -143,9 +144,10 @@ public final class Monkey {
         return "key " + held + code;
     }
 
+    /// Within the window: on its very edge the headless platform has no pointer.
     private String press() {
-        double x = random.nextDouble() * fx(() -> window.scene().getWidth());
-        double y = random.nextDouble() * fx(() -> window.scene().getHeight());
+        double x = 1 + random.nextDouble() * (fx(() -> Math.min(window.scene().getWidth(), window.scene().getWindow().getWidth())) - 3);
+        double y = 1 + random.nextDouble() * (fx(() -> Math.min(window.scene().getHeight(), window.scene().getWindow().getHeight())) - 3);
         robot.moveTo(fx(() -> window.scene().getRoot().localToScreen(x, y)));
         if (fx(() -> asks(hovered(window.scene().getRoot())))) {
             return "no click";
@@ -179,7 +181,7 @@ public final class Monkey {
 
     private static boolean asks(@org.jspecify.annotations.Nullable Node node) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n.getId() != null && ASKING.stream().anyMatch(n.getId()::contains)) {
+            if (n.getId() != null && ASKING.stream().anyMatch(n.getId()::contains) || n.getStyleClass().contains("save")) {
                 return true;
             }
         }

@@ -1,11 +1,13 @@
 package broadsheet.ui.shell;
 
 import broadsheet.edition.Article;
+import broadsheet.ui.control.HeadlineLabel;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The contents: page by page its headlines, in headline type. What has been read is quiet, what is on show has a red edge.
 final class ContentsList extends ListView<ContentsList.Row> {
@@ -78,9 +81,8 @@ final class ContentsList extends ListView<ContentsList.Row> {
         }
     }
 
-    private final class Cell extends ListCell<Row> {
+    private final class Cell extends RowCell<Row> {
         Cell() {
-            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                     choose(getItem());
@@ -89,18 +91,11 @@ final class ContentsList extends ListView<ContentsList.Row> {
         }
 
         @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            if (empty || row == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            setGraphic(switch (row) {
+        protected Node show(Row row) {
+            return switch (row) {
                 case Row.Head head -> head(head);
                 case Row.Story story -> story(story.article());
-            });
+            };
         }
 
         private Region head(Row.Head head) {
@@ -112,8 +107,7 @@ final class ContentsList extends ListView<ContentsList.Row> {
 
         private Region story(Article article) {
             boolean read = reader.read().contains(article.id());
-            Label headline = new Label(article.title());
-            headline.getStyleClass().add("contents-headline");
+            Label headline = new HeadlineLabel(article.title(), "contents-headline");
             String time = article.length() == 0 && !article.pictures().isEmpty() ? texts.say("contents.picture")
                     : texts.say("contents.minutes", ReadingTime.minutes(article));
             Label note = new Label(read ? time + texts.say("contents.read") : time);

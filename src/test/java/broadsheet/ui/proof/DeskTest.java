@@ -47,7 +47,7 @@ abstract class DeskTest extends WindowTest {
         return window;
     }
 
-    private ProofTools tools() {
+    ProofTools tools() {
         return new ProofTools(data(), TYPESETTER, new PictureDecoder(), () -> new Voices.Found(voice),
                 face -> ShippedFaces.ships(face) ? Optional.of(ShippedFaces.resource(face)) : Optional.empty(), new FileChoice() {
                     @Override public Optional<Path> save(Desk desk, String name) { return kept; }
