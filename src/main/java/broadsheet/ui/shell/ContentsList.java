@@ -49,9 +49,12 @@ final class ContentsList extends ListView<ContentsList.Row> {
         texts.localeProperty().addListener(o -> refresh());
     }
 
+    /// Lists these; the same ones as before stay as they are, for a list makes all its cells anew.
     void show(List<Row> rows) {
-        getItems().setAll(rows);
-        followArticle();
+        if (!getItems().equals(rows)) {
+            getItems().setAll(rows);
+            followArticle();
+        }
     }
 
     private void followArticle() {
