@@ -10,9 +10,8 @@ import broadsheet.render.PictureDecoder;
 import broadsheet.samples.SyntheticEdition;
 import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
-import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
-import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.proof.ProofFeature;
 import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shell.ReaderContext;
@@ -69,11 +68,7 @@ class ViewsLeakTest extends WindowTest {
             ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
             List<Feature> all = new ArrayList<>(FinderFeatures.of(context, watching, home.resolve("data"), desk -> Optional.empty()));
             all.add(new ProofFeature(background, new ProofTools(home.resolve("data"), context.typesetter(), new PictureDecoder(), Voices::find,
-                    face -> Optional.empty(), new FileChoice() {
-                        @Override public Optional<Path> save(Desk desk, String name) { return Optional.empty(); }
-
-                        @Override public Optional<Path> edition(Desk desk, boolean folder) { return Optional.of(other); }
-                    })));
+                    face -> Optional.empty(), new ToldFiles(name -> Optional.empty(), () -> Optional.of(other)))));
             ReaderWindow made = new ReaderWindow(new Stage(), context.with(all));
             made.scene().getPreferences().setReducedMotion(true);
             made.show();

@@ -17,8 +17,7 @@ import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Sign;
 import broadsheet.proof.mark.Stage;
 import broadsheet.speech.Voices;
-import broadsheet.ui.desk.Desk;
-import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -54,11 +53,7 @@ final class ProofShots {
         if (shot.contains("signs")) {
             mark(data);
         }
-        return new ProofTools(data, context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(), new FileChoice() {
-            @Override public Optional<Path> save(Desk desk, String name) { return Optional.empty(); }
-
-            @Override public Optional<Path> edition(Desk desk, boolean folder) { return Optional.of(earlier()); }
-        });
+        return new ProofTools(data, context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(), new ToldFiles(name -> Optional.empty(), () -> Optional.of(earlier())));
     }
 
     private static void mark(Path data) throws IOException {

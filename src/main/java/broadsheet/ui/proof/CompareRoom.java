@@ -12,6 +12,7 @@ import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.FileChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
