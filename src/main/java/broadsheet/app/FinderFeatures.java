@@ -9,6 +9,7 @@ import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.desk.FileChoice;
 import broadsheet.ui.output.ExportFeature;
 import broadsheet.ui.output.OutputFiles;
 import broadsheet.ui.output.PrintFeature;
@@ -42,10 +43,10 @@ public final class FinderFeatures {
         ShelfModel model = new ShelfModel(background, watching, data);
         Typesetter covers = new Typesetter(new FaceMetrics(ShippedFaces.shared(), SystemFaces.ofThisSystem()));
         Past past = new Past(model);
-        SearchFeature search = new SearchFeature(background, past);
+        SearchFeature search = new SearchFeature(background, past, FileChoice.DIALOGS);
         ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), context.decoder(), data, folder, search::searchPast);
         OutputFiles files = files(context);
-        ExportFeature export = new ExportFeature(background, files);
+        ExportFeature export = new ExportFeature(background, files, FileChoice.DIALOGS);
         return List.of(past.of(shelf), search, shelf, new SpeechFeature(background, Voices::find),
                 export,
                 new PrintFeature(background, files, export));

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -39,7 +38,6 @@ final class KioskApplication implements KioskHost {
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final KioskConfig config;
-    private final Locale locale;
     private final Starts starts;
     private final Duration patience;
     private final Health health = new Health();
@@ -53,9 +51,8 @@ final class KioskApplication implements KioskHost {
 
     /// @param patience how long the window may stand still
     /// @throws IOException if the store cannot be written or another process uses it
-    KioskApplication(KioskConfig config, Locale locale, Starts starts, Duration patience) throws IOException {
+    KioskApplication(KioskConfig config, Starts starts, Duration patience) throws IOException {
         this.config = config;
-        this.locale = locale;
         this.starts = starts;
         this.patience = patience;
         this.record = new ReadingRecord(config.readings());
@@ -106,7 +103,7 @@ final class KioskApplication implements KioskHost {
     /// The faces are known: what is written now is written in them.
     private void show(ReaderContext reader, Optional<Voice> found) {
         voice = found;
-        KioskContext context = new KioskContext(config, new Texts(locale), background, reader.typesetter(), reader.fonts(), reader.decoder(),
+        KioskContext context = new KioskContext(config, new Texts(config.panel().language()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, systemMillimetre(), found, starts.isSafe());
         KioskScreen screen = new KioskScreen(context, record, lock(config, this), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);

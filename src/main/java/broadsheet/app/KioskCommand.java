@@ -77,7 +77,7 @@ final class KioskCommand implements Callable<Integer> {
             // systemd waits by itself; other supervisors start again at once.
             Thread.sleep(starts.backOff());
         }
-        return new KioskApplication(config, terminal.locale(), starts, Watchdog.PATIENCE).run();
+        return new KioskApplication(config, starts, Watchdog.PATIENCE).run();
     }
 
     private String sentence(ConfigError error) {

@@ -116,7 +116,7 @@ final class KioskRehearsal implements KioskHost {
     }
 
     private void show(ReaderContext reader, Arrivals arrivals, Optional<PinLock> lock, ReadingRecord record) {
-        KioskContext context = new KioskContext(config, new Texts(terminal.locale()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
+        KioskContext context = new KioskContext(config, new Texts(config.panel().language()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, KioskApplication.systemMillimetre(), Optional.empty(), false);
         KioskScreen screen = new KioskScreen(context, record, lock.filter(PinLock::isSet), this);
         Newsstand newsstand = new Newsstand(context, arrivals, config.edition(), screen, this);

@@ -5,7 +5,7 @@ import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.typeset.font.SystemFaces;
 import broadsheet.ui.desk.Feature;
-import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.desk.FileChoice;
 import broadsheet.ui.proof.ProofFeature;
 import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shelf.ShelfFeature;

@@ -47,7 +47,8 @@ final class Places implements AutoCloseable {
     }
 
     /// Waits for an event, at most this long.
-    void await(Duration longest) throws InterruptedException {
+    /// @return whether there was one
+    boolean await(Duration longest) throws InterruptedException {
         try {
             WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
             boolean told = key != null;
@@ -60,8 +61,9 @@ final class Places implements AutoCloseable {
                 // A copy tells of every block it writes; one look a second is enough for all of them.
                 TimeUnit.MILLISECONDS.sleep(Math.min(1_000, longest.toMillis()));
             }
+            return told;
         } catch (ClosedWatchServiceException closed) {
-            return;
+            return false;
         }
     }
 

@@ -36,6 +36,8 @@ public record Guess(Kind kind, List<String> words) {
         MOTTO("import.guess.motto"),
         /// A line of the head that no field takes. {0} the line.
         HEAD_LINE("import.guess.headline"),
+        /// A heading of level 1 with text under it, taken as a story's headline. {0} the heading.
+        STORY("import.guess.story"),
         /// A short line without a full stop, taken as a caption. {0} the line.
         CAPTION("import.guess.caption"),
         /// A caption, and no picture to go with it. {0} the caption.

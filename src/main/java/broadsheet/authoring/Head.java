@@ -41,6 +41,15 @@ final class Head {
     /// Takes a paragraph, line by line.
     void words(String text) { text.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(this::line); }
 
+    /// Takes a picture, for which a masthead has no place.
+    void image(String file) { guesses.add(Guess.of(Guess.Kind.HEAD_LINE, file)); }
+
+    /// Whether every line of a paragraph is one of a masthead: a nameplate, a date, a serial number.
+    static boolean isFact(String words) {
+        Head head = new Head(FrontMatter.read(""));
+        return words.lines().map(String::strip).filter(l -> !l.isEmpty()).allMatch(head::takes);
+    }
+
     /// What was inferred, in the order of the lines.
     List<Guess> guesses() { return guesses; }
 
@@ -50,12 +59,13 @@ final class Head {
     }
 
     /// The masthead of this day.
-    Masthead masthead(LocalDate day) {
+    /// @param name the paper's name where neither front matter nor head give one
+    Masthead masthead(LocalDate day, String name) {
         boolean hasMotto = headings.size() > 1;
         String title = matter.first("title", "标题", "特刊").orElse(headings.isEmpty() ? "" : headings.getLast());
         String main = matter.first("motto", "主题词").orElse(hasMotto ? headings.getFirst() : "");
         String number = matter.first("issue", "期号").orElse(issue);
-        return new Masthead(matter.first("nameplate", "newspaper", "报名").orElseGet(() -> guessed(title)), title,
+        return new Masthead(matter.first("nameplate", "newspaper", "报名").orElseGet(() -> guessed(title.isEmpty() ? name : title)), title,
                 matter.first("subtitle", "副标题").orElse(subtitle), matter.first("serial-label", "刊号名").orElse(serialLabel),
                 matter.first("serial", "cn", "刊号").orElse(serial),
                 number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty(),
@@ -63,10 +73,10 @@ final class Head {
                 new Motto(matter.first("motto-label").orElse(label), main, matter.first("motto-line").orElse(beneath)));
     }
 
-    private String guessed(String title) {
+    private String guessed(String name) {
         if (nameplate.isEmpty()) {
-            guesses.add(Guess.of(Guess.Kind.NAMEPLATE, title));
-            return title;
+            guesses.add(Guess.of(Guess.Kind.NAMEPLATE, name));
+            return name;
         }
         return nameplate;
     }
@@ -94,13 +104,19 @@ final class Head {
     }
 
     private void line(String line) {
+        if (!takes(line)) {
+            motto(line);
+        }
+    }
+
+    private boolean takes(String line) {
         Matcher serialLine = SERIAL.matcher(line);
         if (serialLine.matches() && serial.isEmpty()) {
             serialLabel = serialLine.group(1);
             serial = serialLine.group(2);
-        } else if (!dateLine(line) && !nameplateLine(line)) {
-            motto(line);
+            return true;
         }
+        return dateLine(line) || nameplateLine(line);
     }
 
     /// A line made of a date, a weekday, a lunar date and an issue number, in any order and nothing else.

@@ -27,13 +27,13 @@ final class MarkdownImport {
     static Draft read(Path file, Optional<Path> images) throws IOException {
         FrontMatter matter = FrontMatter.read(Files.readString(file));
         List<Piece> pieces = MarkdownPieces.read(matter.rest());
-        int first = firstStory(pieces);
+        int first = StoryStart.of(pieces);
         Head head = new Head(matter);
         for (Piece piece : pieces.subList(0, first)) {
             switch (piece) {
                 case Piece.Heading heading -> head.heading(heading.text());
                 case Piece.Words words -> head.words(words.lines());
-                case Piece.Image _ -> { }
+                case Piece.Image image -> head.image(image.file());
             }
         }
         List<Path> folders = Stream.concat(images.stream(), images.isEmpty() ? Stream.empty() : Stream.of(beside(file))).toList();
@@ -44,20 +44,10 @@ final class MarkdownImport {
 
     private static Path beside(Path file) { return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(".")); }
 
-    /// The head ends where the first heading below level 1 stands; with front matter the text may begin with a story at once.
-    private static int firstStory(List<Piece> pieces) {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Heading heading && heading.level() > 1) {
-                return i;
-            }
-        }
-        return pieces.size();
-    }
-
     private static Draft draft(Path file, FrontMatter matter, Head head, StoryReader reader, PictureFolder folder) {
         List<Guess> guesses = new ArrayList<>();
         LocalDate date = head.date().orElseGet(() -> guessedDate(file, guesses));
-        Masthead masthead = head.masthead(date);
+        Masthead masthead = head.masthead(date, String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", ""));
         guesses.addAll(head.guesses());
         guesses.addAll(reader.guesses());
         Identity identity = new Identity(matter.first("id", "identifier"), masthead, date);
@@ -69,11 +59,15 @@ final class MarkdownImport {
         for (Story story : reader.stories()) {
             articles.add(story.article(articles.isEmpty() ? LEAD : story.pictureStory() ? PICTURE_STORY : OTHERS));
         }
-        Sections sections = Sections.of(reader.stories(), masthead.title().isEmpty() ? masthead.nameplate() : masthead.title());
+        String name = masthead.title().isEmpty() ? masthead.nameplate() : masthead.title();
+        Sections sections = Sections.of(reader.stories(), name);
         sections.guess().ifPresent(guesses::add);
-        List<Draft.Item> items = articles.stream().map(a -> new Draft.Item(a.id(), a.title(), NinjsItem.of(a, identity.uri()))).toList();
+        List<Draft.Item> items = articles.stream().map(a -> new Draft.Item(a.id(), titled(a) ? a.title() : name, NinjsItem.of(a, identity.uri()))).toList();
         return new Draft(identity.uri(), date, masthead, sections.list(), items, credits(matter, reader), folder.files(), guesses);
     }
+
+    /// Text under the edition's own title has no other; its first words would stand twice.
+    private static boolean titled(Article article) { return !article.headline().isBlank() || !article.kicker().isBlank() || article.length() == 0; }
 
     private static List<Credit> credits(FrontMatter matter, StoryReader reader) {
         List<Credit> given = matter.all("credits", "credit", "署名").stream()

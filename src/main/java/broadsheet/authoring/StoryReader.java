@@ -8,24 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /// Reads the stories out of the pieces that follow the head.
 ///
-/// `##` is a story's headline. `###` directly followed by `####` is a story with its kicker and headline, in a section called
+/// `##` is a story's headline, and so is a `#` with text right under it; a `#` above a heading is a section. Under a `#` with text, `##` is a subhead
+/// unless a byline or deck stands under one. `###` directly followed by `####` is a story with its kicker and headline, in a section called
 /// like the kicker; any other heading is a subhead. `引题：` `副题：` `提要：` before the first paragraph are what they say.
 final class StoryReader {
+    private static final List<String> LABELS = List.of("副题：", "提要：", "引题：");
+
     private final PictureFolder folder;
     private final List<Piece> pieces;
+    private final boolean storiesHaveHeads;
     private final List<Story> stories = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Guess> guesses = new ArrayList<>();
     private String section = "";
     private boolean closed;
+    private boolean outermost;
     private int pictureCount;
 
     StoryReader(List<Piece> pieces, PictureFolder folder) {
         this.pieces = pieces;
         this.folder = folder;
+        storiesHaveHeads = IntStream.range(0, pieces.size() - 1).anyMatch(i -> pieces.get(i) instanceof Piece.Heading heading && heading.level() == 2
+                && pieces.get(i + 1) instanceof Piece.Words words && (Words.byline(words.text()) || LABELS.stream().anyMatch(words.text()::startsWith)));
     }
 
     /// Reads all pieces.
@@ -51,9 +59,15 @@ final class StoryReader {
 
     /// @return how many pieces after this one were read with it
     private int heading(Piece.Heading heading, int at) {
-        if (heading.level() == 1) {
+        boolean overText = at + 1 < pieces.size() && !(pieces.get(at + 1) instanceof Piece.Heading);
+        if (heading.level() == 1 && overText) {
+            guesses.add(Guess.of(Guess.Kind.STORY, heading.text()));
+            begin(section, "", heading.text());
+            outermost = true;
+        } else if (heading.level() == 1) {
             section = heading.text();
-        } else if (heading.level() == 2) {
+            outermost = false;
+        } else if (heading.level() == 2 && !(outermost && !storiesHaveHeads)) {
             begin(section, "", heading.text());
         } else if (heading.level() == 3 && at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Heading next && next.level() == 4) {
             begin(heading.text(), heading.text(), next.text());

@@ -128,7 +128,7 @@ final class ArchiveDirectory {
     /// Where the entry's bytes begin, after its local header has confirmed name, method, sizes and checksum.
     private long data(String name, CentralHeader header, CentralHeader.Sizes sizes) throws IOException, BundleException {
         byte[] raw = header.rawName();
-        if (sizes.header() > source.size() - LOCAL_LENGTH - raw.length) {
+        if (sizes.header() > source.size()) {
             throw damaged(name);
         }
         ByteBuffer local = little(source.read(sizes.header(), LOCAL_LENGTH + raw.length));

@@ -58,6 +58,13 @@ final class BlockWriter {
         }
     }
 
+    /// The end of a block where blocks cannot stand: what follows begins a line, but no empty one.
+    void lineEnd() {
+        if (!line.isEmpty() && !(line.getLast() instanceof Inline.LineBreak)) {
+            lineBreak();
+        }
+    }
+
     /// Ends the current block, if it has words, and makes it of this kind.
     void end(Function<List<Inline>, Block> kind) {
         List<Inline> inlines = take();

@@ -2,6 +2,7 @@ package broadsheet.bundle;
 
 import broadsheet.edition.Block;
 import broadsheet.edition.Inline;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,6 +29,9 @@ final class BodyReader {
     private static final Set<String> FOREIGN_BLOCKS = Set.of("div", "section", "article", "header", "footer", "main", "aside",
             "nav", "h1", "h5", "h6", "pre", "address", "dl", "dt", "dd", "hr", "body", "html", "head", "title", "thead", "tbody",
             "tfoot", "caption", "center", "form", "script", "style");
+
+    private static final Set<String> TABLE_PARTS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     private final JsonSource source;
     private final String where;
@@ -79,7 +81,7 @@ final class BodyReader {
                 tag = i;
             } else if (c == '>') {
                 tag = -1;
-            } else if (tag >= 0 && i - tag > LONGEST_TAG || tags > MOST_TAGS) {
+            } else if (tag >= 0 && i - tag > LONGEST_TAG) {
                 return false;
             }
         }
@@ -96,14 +98,15 @@ final class BodyReader {
     }
 
     private void children(Element parent, Set<Inline.Style> styles, int depth) {
-        for (Node node : parent.childNodes()) {
-            switch (node) {
-                case CDataNode data -> writer.text(data.text(), styles);
-                case TextNode text -> writer.text(text.getWholeText(), styles);
-                case DataNode data -> writer.text(data.getWholeData(), styles);
-                case Element element -> element(element, styles, depth + 1);
-                case Node comment -> { }
-            }
+        parent.childNodes().forEach(node -> node(node, styles, depth));
+    }
+
+    /// @param depth of the node's parent
+    private void node(Node node, Set<Inline.Style> styles, int depth) {
+        switch (node) {
+            case TextNode text -> writer.text(text.getWholeText(), styles);
+            case Element element -> element(element, styles, depth + 1);
+            case Node comment -> { }
         }
     }
 
@@ -128,6 +131,7 @@ final class BodyReader {
             case "sup" -> children(e, with(styles, Inline.Style.SUPERSCRIPT), depth);
             case "sub" -> children(e, with(styles, Inline.Style.SUBSCRIPT), depth);
             case "br" -> writer.lineBreak();
+            case "tr", "td", "th" -> block(e, styles, kind, depth);
             case "ruby" -> ruby(e, styles);
             default -> foreign(e, styles, name, depth);
         }
@@ -153,7 +157,7 @@ final class BodyReader {
     /// Ends the current block; in a table cell, where blocks cannot stand, the current line.
     private void end() {
         if (cell) {
-            writer.lineBreak();
+            writer.lineEnd();
         } else {
             writer.end(kind);
         }
@@ -169,41 +173,53 @@ final class BodyReader {
                 int ordinal = ordered ? ++number : 0;
                 reportUnknown(item, "li");
                 block(item, styles, in -> new Block.ListItem(ordinal, level, in), depth + 1);
-            } else if (node instanceof Element other) {
-                element(other, styles, depth + 1);
-            } else if (node instanceof TextNode text) {
-                writer.text(text.getWholeText(), styles);
+            } else {
+                node(node, styles, depth);
             }
         }
         end();
         listDepth--;
     }
 
+    /// Rows become a table; what stands between them and is no cell comes before it.
     private void table(Element table, Set<Inline.Style> styles, int depth) {
-        if (cell) {
-            children(table, styles, depth);
-            return;
-        }
+        List<List<Block.Cell>> rows = new ArrayList<>();
         end();
-        table.select("table, thead, tbody, tfoot, tr").stream().flatMap(e -> e.textNodes().stream())
-                .filter(t -> !t.isBlank()).forEach(t -> writer.text(t.getWholeText(), styles));
+        rows(table, styles, depth, rows);
         end();
-        table.select("caption").forEach(c -> block(c, styles, kind, depth));
-        List<List<Block.Cell>> rows = table.select("tr").stream().filter(row -> row.closest("table") == table)
-                .map(row -> row.children().stream().map(c -> cell(c, styles, depth)).toList())
-                .filter(row -> !row.isEmpty()).toList();
-        if (rows.isEmpty()) {
-            block(table, styles, kind, depth);
-        } else {
-            table.select("thead, tbody, tfoot, caption").forEach(e -> reportUnknown(e, e.normalName()));
+        if (!rows.isEmpty()) {
             writer.add(new Block.Table(rows));
         }
     }
 
+    private void rows(Element part, Set<Inline.Style> styles, int depth, List<List<Block.Cell>> rows) {
+        for (Node node : part.childNodes()) {
+            if (!cell && node instanceof Element row && row.normalName().equals("tr")) {
+                end();
+                reportUnknown(row, "tr");
+                row.textNodes().forEach(t -> writer.text(t.getWholeText(), styles));
+                end();
+                List<Block.Cell> cells = row.children().stream().map(c -> cell(c, styles, depth)).toList();
+                if (!cells.isEmpty()) {
+                    rows.add(cells);
+                }
+            } else if (node instanceof Element group && TABLE_PARTS.contains(group.normalName())) {
+                reportUnknown(group, group.normalName());
+                rows(group, styles, depth, rows);
+            } else {
+                node(node, styles, depth);
+            }
+        }
+    }
+
     private Block.Cell cell(Element e, Set<Inline.Style> styles, int depth) {
-        reportUnknown(e, e.normalName());
         cell = true;
-        children(e, styles, depth + 2);
+        if (CELLS.contains(e.normalName())) {
+            reportUnknown(e, e.normalName());
+            children(e, styles, depth + 2);
+        } else {
+            element(e, styles, depth + 2);
+        }
         cell = false;
         return new Block.Cell(e.normalName().equals("th"), writer.take());
     }
@@ -222,10 +238,8 @@ final class BodyReader {
         for (Node node : figure.childNodes()) {
             if (node instanceof Element caption && caption.normalName().equals("figcaption")) {
                 captions.putIfAbsent(picture, source.line(caption.wholeText(), where).strip());
-            } else if (node instanceof Element other) {
-                element(other, styles, depth + 1);
-            } else if (node instanceof TextNode text) {
-                writer.text(text.getWholeText(), styles);
+            } else {
+                node(node, styles, depth);
             }
         }
         end();

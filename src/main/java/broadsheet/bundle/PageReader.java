@@ -42,12 +42,11 @@ final class PageReader {
         if (!room) {
             throw new DamagedException(ProblemId.PAGE_UNUSABLE, source.file(), "/paper");
         }
-        List<Frame> frames = root.objects("frames").stream().limit(MOST_FRAMES).flatMap(f -> frame(f, grid).stream()).toList();
+        List<Frame> frames = frames(root.objects("frames"), grid);
         Optional<Page.Facsimile> facsimile = root.object("facsimile").flatMap(this::facsimile);
         if (frames.isEmpty() && facsimile.isEmpty()) {
             throw new DamagedException(ProblemId.PAGE_UNUSABLE, source.file(), "/frames");
         }
-        reportOverlaps(frames, root);
         return new Page(number, root.text("name"), paper, grid, frames, facsimile);
     }
 
@@ -68,6 +67,24 @@ final class PageReader {
         Page.Grid usual = Page.Grid.BROADSHEET;
         return new Page.Grid(grid.integer("columns", 1, MOST_COLUMNS, usual.columns()),
                 grid.number("gutter", 0, 100, usual.gutter()), grid.integer("rows", 1, MOST_ROWS, usual.rows()));
+    }
+
+    /// The frames that can be used; one that lies on another is told, by its number from 1.
+    private List<Frame> frames(List<Fields> listed, Page.Grid grid) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < Math.min(listed.size(), MOST_FRAMES); i++) {
+            Fields fields = listed.get(i);
+            Optional<Frame> frame = frame(fields, grid);
+            if (frame.filter(f -> frames.stream().anyMatch(other -> overlap(f, other))).isPresent()) {
+                fields.source().report(ProblemId.PAGE_OVERLAP, fields.pointer(), String.valueOf(i + 1));
+            }
+            frame.ifPresent(frames::add);
+        }
+        if (listed.size() > MOST_FRAMES) {
+            Fields first = listed.get(MOST_FRAMES);
+            first.source().report(ProblemId.PAGE_FRAME, first.pointer(), ">", String.valueOf(MOST_FRAMES));
+        }
+        return frames;
     }
 
     private Optional<Frame> frame(Fields frame, Page.Grid grid) {
@@ -123,21 +140,11 @@ final class PageReader {
         double y = zone.number("y", 0, 100, -1);
         double width = zone.number("w", 0, 100, -1);
         double height = zone.number("h", 0, 100, -1);
-        if (!articles.containsKey(article) || x < 0 || y < 0 || width <= 0 || height <= 0) {
+        if (!articles.containsKey(article) || x < 0 || x >= 100 || y < 0 || y >= 100 || width <= 0 || height <= 0) {
             zone.source().report(ProblemId.PAGE_FRAME, zone.pointer(), "zone", article);
             return Optional.empty();
         }
         return Optional.of(new Page.Zone(article, x, y, Math.min(width, 100 - x), Math.min(height, 100 - y)));
-    }
-
-    private static void reportOverlaps(List<Frame> frames, Fields root) {
-        List<Frame> before = new ArrayList<>();
-        for (Frame frame : frames) {
-            if (before.stream().anyMatch(other -> overlap(frame, other))) {
-                root.source().report(ProblemId.PAGE_OVERLAP, root.at("frames"), String.valueOf(frames.indexOf(frame)));
-            }
-            before.add(frame);
-        }
     }
 
     private static boolean overlap(Frame a, Frame b) {

@@ -103,7 +103,11 @@ final class PictureReader {
     /// ninjs counts pixels from the top left.
     private static Focus focus(Fields rendition, int width, int height) {
         Optional<Fields> point = width > 0 && height > 0 ? rendition.object("poi") : Optional.empty();
-        return point.map(p -> new Focus(p.integer("x", 0, width, width / 2) / (double) width,
-                p.integer("y", 0, height, height / 2) / (double) height)).orElse(Focus.CENTRE);
+        return point.map(p -> new Focus(fraction(p, "x", width), fraction(p, "y", height))).orElse(Focus.CENTRE);
+    }
+
+    private static double fraction(Fields point, String axis, int side) {
+        int at = point.integer(axis, 0, side, -1);
+        return at < 0 ? 0.5 : at / (double) side;
     }
 }

@@ -10,9 +10,7 @@ final class Spaces {
     private boolean pending;
 
     /// A single text, folded.
-    static String fold(String text) {
-        return needsFolding(text) ? new Spaces().piece(text) : text;
-    }
+    static String fold(String text) { return new Spaces().piece(text); }
 
     /// The next piece of a text, folded; a break at its end takes effect at the next visible character.
     String piece(String text) {
@@ -52,8 +50,6 @@ final class Spaces {
             folded.append(' ');
         }
     }
-
-    private static boolean needsFolding(String text) { return text.chars().anyMatch(c -> c != ' ' && white((char) c)); }
 
     private static boolean white(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u2028' || c == '\u2029';

@@ -17,10 +17,6 @@ final class TextCleaner {
 
     /// The text without what is removed; line breaks and tabs are kept (see [Spaces]).
     String clean(String text) {
-        if (harmless(text)) {
-            marks = 0;
-            return text;
-        }
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -56,17 +52,4 @@ final class TextCleaner {
     }
 
     private void count(ProblemId id) { counts.merge(id, 1, Integer::sum); }
-
-    /// Han, kana, common punctuation and Latin: nearly all text of a paper, passed without a copy.
-    private static boolean harmless(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= 0x20 && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x3029
-                    || c >= 0xFF01 && c <= 0xFFEE || c >= 0x2010 && c <= 0x2027 || c == 0xB7 || c == '\n';
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -39,7 +39,18 @@ public final class PictureLook implements Look {
         return sum / (255.0 * SIDE * SIDE);
     }
 
-    private static Optional<BufferedImage> grey(byte[] file) {
+    @Override
+    public Optional<Pixels> pixels(byte[] file) { return read(file, reader -> Optional.of(new Pixels(reader.getWidth(0), reader.getHeight(0)))); }
+
+    private static Optional<BufferedImage> grey(byte[] file) { return read(file, reader -> decoded(reader).map(PictureLook::small)); }
+
+    /// What is read of a file.
+    @FunctionalInterface
+    private interface Reading<T> {
+        Optional<T> of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> Optional<T> read(byte[] file, Reading<T> reading) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -48,7 +59,7 @@ public final class PictureLook implements Look {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return decoded(reader).map(PictureLook::small);
+                return reading.of(reader);
             } finally {
                 reader.dispose();
             }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How one reading screen behaves; read from a file by [KioskConfigFile].
@@ -42,7 +43,9 @@ public record KioskConfig(Path data, Optional<Path> edition, ArrivalSettings arr
     /// @param typeSizes    the visitor's choices of type height in millimetres, ascending, 2 to 6 of them; 大字 is the last
     /// @param firstSize    the index in `typeSizes` a visitor begins with
     /// @param readAloud    whether a visitor may have a story read aloud
-    public record Panel(Orientation orientation, int rotation, Hand hand, int millimetres, List<Double> typeSizes, int firstSize, boolean readAloud) {
+    /// @param language     of the screen's own words; not the system's, which often is none where a service starts the program
+    public record Panel(Orientation orientation, int rotation, Hand hand, int millimetres, List<Double> typeSizes, int firstSize, boolean readAloud,
+                        Locale language) {
         /// Copies the list.
         public Panel { typeSizes = List.copyOf(typeSizes); }
     }

@@ -104,7 +104,16 @@ public final class KioskConfigFile {
                         ? Optional.of(Integer.valueOf(t)) : Optional.empty()),
                 lines.choice("hand", KioskConfig.Hand.RIGHT), lines.whole("width-mm", 0, 0, 10_000), sizes,
                 lines.whole("type-first", Math.min(2, sizes.size()), 1, sizes.size()) - 1,
-                lines.value("read-aloud", true, "on | off", t -> List.of("on", "off").contains(t) ? Optional.of(t.equals("on")) : Optional.empty()));
+                lines.value("read-aloud", true, "on | off", t -> List.of("on", "off").contains(t) ? Optional.of(t.equals("on")) : Optional.empty()),
+                lines.value("language", Locale.SIMPLIFIED_CHINESE, "zh | en", KioskConfigFile::language));
+    }
+
+    private static Optional<Locale> language(String code) {
+        return switch (code) {
+            case "zh" -> Optional.of(Locale.SIMPLIFIED_CHINESE);
+            case "en" -> Optional.of(Locale.ENGLISH);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<List<Double>> sizes(String text) {

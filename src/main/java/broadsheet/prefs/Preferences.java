@@ -1,10 +1,11 @@
 package broadsheet.prefs;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Everything the program remembers for one user. Immutable; change it with the `with…` methods and hand it to [PreferencesStore#save].
 ///
@@ -59,72 +60,105 @@ public record Preferences(double fontScale, boolean largeType, ThemeChoice theme
 
     /// At another type size.
     public Preferences withType(double scale, boolean large) {
-        return new Preferences(scale, large, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
+        return with(draft -> {
+            draft.fontScale = scale;
+            draft.largeType = large;
+        });
     }
 
     /// In another theme.
-    public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(fontScale, largeType, choice, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
-    }
+    public Preferences withTheme(ThemeChoice choice) { return with(draft -> draft.theme = choice); }
 
     /// In another language.
-    public Preferences withLanguage(Language choice) {
-        return new Preferences(fontScale, largeType, theme, choice, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
-    }
+    public Preferences withLanguage(Language choice) { return with(draft -> draft.language = choice); }
 
     /// With the left side as it is shown.
     public Preferences withContents(boolean shown, boolean asThumbnails) {
-        return new Preferences(fontScale, largeType, theme, language, shown, asThumbnails, window, recent, editions, finding, readAloud, session, proofreader, suspects);
+        return with(draft -> {
+            draft.contents = shown;
+            draft.thumbnails = asThumbnails;
+        });
     }
 
     /// With the window's place.
-    public Preferences withWindow(WindowBounds bounds) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, Optional.of(bounds), recent, editions, finding, readAloud, session, proofreader, suspects);
-    }
+    public Preferences withWindow(WindowBounds bounds) { return with(draft -> draft.window = Optional.of(bounds)); }
 
     /// With an edition at the head of the recent ones.
     public Preferences withRecent(RecentEdition edition) {
-        List<RecentEdition> list = new ArrayList<>(List.of(edition));
-        recent.stream().filter(r -> !r.path().equals(edition.path())).forEach(list::add);
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader, suspects);
+        return with(draft -> draft.recent = Stream.concat(Stream.of(edition), recentBut(edition.path())).toList());
     }
 
     /// Without a recent edition, because its file is gone.
-    public Preferences withoutRecent(String path) {
-        List<RecentEdition> list = recent.stream().filter(r -> !r.path().equals(path)).toList();
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, list, editions, finding, readAloud, session, proofreader, suspects);
-    }
+    public Preferences withoutRecent(String path) { return with(draft -> draft.recent = recentBut(path).toList()); }
+
+    private Stream<RecentEdition> recentBut(String path) { return recent.stream().filter(r -> !r.path().equals(path)); }
 
     /// With the state of an edition.
     public Preferences withEdition(String id, EditionState state) {
         Map<String, EditionState> map = new LinkedHashMap<>(editions);
         map.remove(id);
         map.put(id, state);
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, map, finding, readAloud, session, proofreader, suspects);
+        return with(draft -> draft.editions = map);
     }
 
     /// With other searches or another library folder.
-    public Preferences withFinding(Finding changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, changed, readAloud, session, proofreader, suspects);
-    }
+    public Preferences withFinding(Finding changed) { return with(draft -> draft.finding = changed); }
 
     /// With the read-aloud voice set otherwise.
-    public Preferences withReadAloud(ReadAloud changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, changed, session, proofreader, suspects);
-    }
+    public Preferences withReadAloud(ReadAloud changed) { return with(draft -> draft.readAloud = changed); }
 
     /// With other editions open.
-    public Preferences withSession(Session changed) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, changed, proofreader, suspects);
-    }
+    public Preferences withSession(Session changed) { return with(draft -> draft.session = changed); }
 
     /// With the name marks and sign-offs carry from now on.
-    public Preferences withProofreader(String name) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, name, suspects);
-    }
+    public Preferences withProofreader(String name) { return with(draft -> draft.proofreader = name); }
 
     /// With suspected characters looked for, or not.
-    public Preferences withSuspects(boolean wanted) {
-        return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session, proofreader, wanted);
+    public Preferences withSuspects(boolean wanted) { return with(draft -> draft.suspects = wanted); }
+
+    private Preferences with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /// A copy while it is being changed; each `with…` names only what is other.
+    private static final class Draft {
+        private double fontScale;
+        private boolean largeType;
+        private ThemeChoice theme;
+        private Language language;
+        private boolean contents;
+        private boolean thumbnails;
+        private Optional<WindowBounds> window;
+        private List<RecentEdition> recent;
+        private Map<String, EditionState> editions;
+        private Finding finding;
+        private ReadAloud readAloud;
+        private Session session;
+        private String proofreader;
+        private boolean suspects;
+
+        Draft(Preferences from) {
+            fontScale = from.fontScale;
+            largeType = from.largeType;
+            theme = from.theme;
+            language = from.language;
+            contents = from.contents;
+            thumbnails = from.thumbnails;
+            window = from.window;
+            recent = from.recent;
+            editions = from.editions;
+            finding = from.finding;
+            readAloud = from.readAloud;
+            session = from.session;
+            proofreader = from.proofreader;
+            suspects = from.suspects;
+        }
+
+        Preferences done() {
+            return new Preferences(fontScale, largeType, theme, language, contents, thumbnails, window, recent, editions, finding, readAloud, session,
+                    proofreader, suspects);
+        }
     }
 }

@@ -8,6 +8,6 @@ public interface ProofProgress {
     /// Of `total` articles `done` are checked; `0 ≤ done ≤ total`.
     void at(int done, int total);
 
-    /// Whether to stop; the work then ends with a [java.util.concurrent.CancellationException].
+    /// Whether to stop, asked from any thread; the work then ends with a [java.util.concurrent.CancellationException].
     default boolean cancelled() { return false; }
 }

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Runs checks over an edition. It remembers what it found in each article, so that checking a corrected edition costs only the
 /// changed articles and the comparison over the whole. Takes as long as the edition is: not for the FX thread. One call at a time;
-/// further callers wait.
+/// further callers wait. What compares the whole runs beside what reads single articles, on the common pool.
 public final class Proofreader {
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(Comparator.comparing((Finding f) -> f.span().length()).reversed());
@@ -47,6 +49,8 @@ public final class Proofreader {
     public synchronized List<Finding> check(Edition edition, Set<Kind> kinds, Collection<? extends Predicate<Finding>> silences, ProofProgress progress) {
         Issue issue = Issue.of(edition);
         List<Finding> all = new ArrayList<>();
+        List<CompletableFuture<List<Finding>>> comparing = checks.stream().filter(Check.OfEdition.class::isInstance)
+                .map(check -> CompletableFuture.supplyAsync(() -> whole((Check.OfEdition) check, issue, progress))).toList();
         issue.own().forEach(passage -> passage(passage, all::add));
         for (int i = 0; i < issue.stories().size(); i++) {
             goOn(progress);
@@ -54,16 +58,31 @@ public final class Proofreader {
             progress.at(i + 1, issue.stories().size());
         }
         known.keySet().removeIf(id -> edition.article(id).isEmpty());
-        for (Check check : checks) {
-            if (check instanceof Check.OfEdition whole) {
-                goOn(progress);
-                whole.check(issue, all::add);
-            }
-        }
+        comparing.forEach(found -> all.addAll(result(found)));
+        goOn(progress);
         Set<Kind> wanted = kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
         List<Finding> kept = new ArrayList<>(all.stream().filter(f -> wanted.contains(f.kind()))
                 .filter(f -> silences.stream().noneMatch(s -> s.test(f))).toList());
         return withoutDoubles(kept, printedOrder(issue));
+    }
+
+    private static List<Finding> whole(Check.OfEdition check, Issue issue, ProofProgress progress) {
+        List<Finding> found = new ArrayList<>();
+        if (!progress.cancelled()) {
+            check.check(issue, found::add);
+        }
+        return found;
+    }
+
+    private static List<Finding> result(CompletableFuture<List<Finding>> found) {
+        try {
+            return found.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     private static void goOn(ProofProgress progress) {

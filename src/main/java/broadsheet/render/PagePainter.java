@@ -42,7 +42,7 @@ public final class PagePainter {
         g.setImageSmoothing(true);
         Rect clip = surface.clip();
         g.setFill(palette.get(Token.PAPER));
-        fill(surface, clip.intersects(sheet(page)) ? cut(clip, sheet(page)) : sheet(page));
+        fill(surface, clip.intersects(sheet(page)) ? clip.intersection(sheet(page)) : sheet(page));
         boolean complete = true;
         for (FrameLayout frame : page.frames()) {
             complete &= paint(frame, surface, palette);
@@ -183,10 +183,4 @@ public final class PagePainter {
     }
 
     private static Rect sheet(PageLayout page) { return new Rect(0, 0, page.width(), page.height()); }
-
-    private static Rect cut(Rect a, Rect b) {
-        double x = Math.max(a.x(), b.x());
-        double y = Math.max(a.y(), b.y());
-        return new Rect(x, y, Math.min(a.right(), b.right()) - x, Math.min(a.bottom(), b.bottom()) - y);
-    }
 }

@@ -102,26 +102,37 @@ final class ProcessVoice implements Voice {
     }
 
     private void run() {
-        for (@Nullable Order order = take(); order != null; order = take()) {
-            String failure = "";
-            try {
-                failure = say(order);
-            } catch (IOException e) {
-                failure = String.valueOf(e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            boolean stopped;
-            lock.lock();
-            try {
-                stopped = order.stopped;
-                current = null;
-            } finally {
-                lock.unlock();
-            }
-            order.completion.ended(stopped ? Outcome.STOPPED : failure.isEmpty() ? Outcome.SAID : Outcome.FAILED, stopped ? "" : failure);
+        boolean more = true;
+        while (more) {
+            more = one();
         }
+    }
+
+    /// Says the next sentence; while it waits for one it holds nothing of the last. @return whether there may be more
+    private boolean one() {
+        @Nullable Order order = take();
+        if (order == null) {
+            return false;
+        }
+        String failure;
+        try {
+            failure = say(order);
+        } catch (IOException e) {
+            failure = String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        boolean stopped;
+        lock.lock();
+        try {
+            stopped = order.stopped;
+            current = null;
+        } finally {
+            lock.unlock();
+        }
+        order.completion.ended(stopped ? Outcome.STOPPED : failure.isEmpty() ? Outcome.SAID : Outcome.FAILED, stopped ? "" : failure);
+        return true;
     }
 
     /// Waits for the next sentence; null when the voice is closed.

@@ -6,7 +6,6 @@ import broadsheet.kiosk.KioskLogs;
 import broadsheet.kiosk.Starts;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -22,7 +21,7 @@ final class FrozenScreen {
     static void main(String[] args) throws Exception {
         KioskConfig config = KioskConfigFile.read(Path.of(args[0]));
         Logger.getLogger("").addHandler(KioskLogs.open(config.logs()));
-        KioskApplication kiosk = new KioskApplication(config, Locale.SIMPLIFIED_CHINESE, Starts.begin(config.starts()), Duration.ofSeconds(Long.parseLong(args[1])));
+        KioskApplication kiosk = new KioskApplication(config, Starts.begin(config.starts()), Duration.ofSeconds(Long.parseLong(args[1])));
         Thread.ofPlatform().daemon().start(() -> watch(args[2].equals("freeze")));
         System.exit(kiosk.run());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.bundle.ManifestSignature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,6 +252,15 @@ class ArrivalsTest {
             strict.pass(MOMENT);
             strict.show();
             assertEquals("丙", strict.shown());
+        }
+        try (Hall strict = new Hall(dir.resolve("unhashed"), both)) {
+            Path folder = Issues.folder(work.resolve("u"), "2025-01-14", 5, "戊");
+            Path manifest = folder.resolve("manifest.json");
+            Files.writeString(manifest, Files.readString(manifest).replaceFirst("broadsheet:sha256", "unknown"));
+            Files.write(folder.resolve("manifest.sig"), ManifestSignature.sign(Files.readAllBytes(manifest), ours.getPrivate()));
+            Path unhashed = Hall.copy(folder, strict.inbox.resolve("u.edition"));
+            strict.pass(MOMENT);
+            assertEquals("BA-203", strict.way(unhashed).getLast(), "the signature does not vouch for a file without a hash");
         }
         SignatureRule warn = new SignatureRule(SignatureRule.Mode.WARN, List.of(ours.getPublic()));
         try (Hall mild = new Hall(dir.resolve("mild"), warn)) {

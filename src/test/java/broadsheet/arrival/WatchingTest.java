@@ -2,12 +2,14 @@ package broadsheet.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +48,58 @@ class WatchingTest {
         }
         watcher.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         assertFalse(watcher.isAlive());
+    }
+
+    /// What does not say that it is complete settles after a second, although the next look would be an hour away.
+    @Test
+    void whatMaySettleInAMomentIsLookedAtInAMoment() throws Exception {
+        Path inbox = Files.createDirectories(dir.resolve("inbox"));
+        Path folder = Hall.copy(Issues.folder(dir.resolve("work"), "2025-01-11", 7, "甲"), inbox.resolve("a.edition"));
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll("\"size\": \\d+,?", "").replaceAll(",\\s*}", "}"));
+        ArrivalSettings usual = ArrivalSettings.of(dir.resolve("store"), List.of(inbox), List.of());
+        ArrivalSettings rarely = new ArrivalSettings(usual.store(), usual.inboxes(), usual.mounts(), usual.names(), "", SignatureRule.OFF,
+                Duration.ofMillis(900), Duration.ofHours(1), usual.scanBudget(), usual.trial());
+        CountDownLatch ready = new CountDownLatch(1);
+        try (Arrivals arrivals = Arrivals.open(rarely, event -> {
+            if (event.state() == ArrivalState.READY) {
+                ready.countDown();
+            }
+        })) {
+            Thread.ofPlatform().daemon().start(() -> watch(arrivals));
+            assertTrue(ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertEquals("a folder", arrivals.readyEdition().orElseThrow().name().endsWith(".edition") ? "an archive" : "a folder");
+        }
+    }
+
+    /// Folders watched, watched no longer, gone and back.
+    @Test
+    void onlyTheFoldersNamedLastWakeTheLook() throws Exception {
+        Path one = Files.createDirectories(dir.resolve("one"));
+        Path two = Files.createDirectories(dir.resolve("two"));
+        Duration soon = Duration.ofMillis(250);
+        try (Places places = new Places()) {
+            places.register(Set.of(one, dir.resolve("absent")));
+            assertFalse(places.await(soon));
+            Files.writeString(one.resolve("a"), "x");
+            assertTrue(places.await(Duration.ofMinutes(1)));
+            assertFalse(places.await(soon), "told once");
+            places.register(Set.of(one, two));
+            Files.writeString(one.resolve("b"), "x");
+            assertTrue(places.await(Duration.ofMinutes(1)), "still watched");
+            places.register(Set.of(two));
+            Files.writeString(one.resolve("c"), "x");
+            assertFalse(places.await(soon));
+            Files.delete(two);
+            assertTrue(places.await(Duration.ofMinutes(1)), "a folder that goes is told of");
+            Files.createDirectories(two);
+            places.register(Set.of(two));
+            Files.writeString(two.resolve("d"), "x");
+            assertTrue(places.await(Duration.ofMinutes(1)), "back again");
+            places.close();
+            places.register(Set.of(one));
+            assertFalse(places.await(Duration.ofHours(1)));
+        }
     }
 
     private static void watch(Arrivals arrivals) {

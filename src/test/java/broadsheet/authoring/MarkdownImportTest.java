@@ -147,6 +147,83 @@ class MarkdownImportTest {
         assertEquals(List.of("责编：钱六"), edition.credits().stream().map(c -> c.text()).toList());
     }
 
+    private Edition imported(Path folder, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("试刊.md"), text);
+        Path bundle = folder.resolve("b");
+        Importer.write(Importer.read(file, Optional.empty()), bundle);
+        try (Bundle read = BundleReader.read(bundle, ReadProgress.NONE)) {
+            return read.edition();
+        }
+    }
+
+    private static List<String> blocks(Article article) {
+        return article.body().stream().map(b -> b.getClass().getSimpleName() + " " + b.text().replace('\n', '/')).toList();
+    }
+
+    @Test
+    void aSingleStoryUnderItsHeadlineIsAStory(@TempDir Path folder) throws Exception {
+        Edition edition = imported(folder, """
+                # 一桥飞架南北
+
+                本报记者 林一
+
+                大桥昨日合龙。
+
+                ## 工期三十个月
+
+                比计划早了十天。
+
+                | 跨度 | 3.2 |
+                |---|---|
+                """);
+        assertEquals(List.of("一桥飞架南北"), edition.articles().stream().map(Article::headline).toList());
+        assertEquals(List.of("Paragraph 大桥昨日合龙。", "Subhead 工期三十个月", "Paragraph 比计划早了十天。"), blocks(edition.articles().getFirst()).subList(0, 3));
+        assertEquals(4, edition.articles().getFirst().body().size());
+        assertTrue(edition.articles().getFirst().byline().contains("林一"), edition.articles().getFirst().byline());
+        assertEquals("试刊", edition.masthead().nameplate());
+        assertEquals("", edition.masthead().motto().sub());
+    }
+
+    @Test
+    void severalStoriesOfTheFirstLevelWithFrontMatterLoseNoWord(@TempDir Path folder) throws Exception {
+        Edition edition = imported(folder, """
+                ---
+                nameplate: 江城晚报
+                date: 2024-02-29
+                ---
+                # 早市开张
+
+                天不亮，早市就开了。
+
+                # 晚市收摊
+
+                夜深了，晚市才收摊；这一段没有句号，可是它很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长
+                """);
+        assertEquals(List.of("早市开张", "晚市收摊"), edition.articles().stream().map(Article::headline).toList());
+        assertEquals("江城晚报", edition.masthead().nameplate());
+    }
+
+    @Test
+    void textUnderTheMastheadIsAStoryUnderTheEditionsTitle(@TempDir Path folder) throws Exception {
+        Edition edition = imported(folder, """
+                # 开港特刊
+
+                江城晚报 市两会特刊
+                2024年2月29日
+
+                今天，港口开了。
+
+                ## 一桥飞架南北
+
+                本报记者 林一
+
+                大桥昨日合龙。
+                """);
+        assertEquals("开港特刊", edition.masthead().title());
+        assertEquals(List.of("开港特刊", "一桥飞架南北"), edition.articles().stream().map(Article::headline).toList());
+        assertEquals(List.of("Paragraph 今天，港口开了。"), blocks(edition.articles().getFirst()));
+    }
+
     @Test
     void aPrintedWeekdayThatCannotBeIsKeptAndReported() throws Exception {
         Draft draft = Importer.read(write(TEXT.replace("星期四", "星期五")), Optional.empty());

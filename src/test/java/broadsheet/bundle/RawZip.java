@@ -19,6 +19,8 @@ final class RawZip {
     byte[] prefix = new byte[0];
     byte[] comment = new byte[0];
     int announced = -1;
+    /// Ends with the records of ZIP64 too, which the short end record points to.
+    boolean wide;
 
     /// An entry; the fields are what its headers will say.
     static final class Entry {
@@ -26,6 +28,13 @@ final class RawZip {
         byte[] localName;
         byte[] data;
         byte[] extra = new byte[0];
+        byte[] localExtra = new byte[0];
+        /// Sizes and place only in a field of ZIP64.
+        boolean wide;
+        /// That field, where it shall lie; else it is right.
+        byte[] wideField = new byte[0];
+        /// The local header leaves sizes and checksum to what follows the data.
+        boolean sizesFollow;
         int method;
         int flags = 0x800;
         long crc;
@@ -79,24 +88,36 @@ final class RawZip {
         }
         int directory = out.size();
         entries.forEach(e -> out.writeBytes(central(e)));
+        int length = out.size() - directory;
+        if (wide) {
+            long at = out.size();
+            out.writeBytes(little(56).putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0)
+                    .putLong(entries.size()).putLong(entries.size()).putLong(length).putLong(directory).array());
+            out.writeBytes(little(20).putInt(0x07064b50).putInt(0).putLong(at).putInt(1).array());
+        }
         int count = announced < 0 ? entries.size() : announced;
         out.writeBytes(little(22 + comment.length).putInt(0x06054b50).putShort((short) 0).putShort((short) 0)
-                .putShort((short) count).putShort((short) count).putInt(out.size() - directory).putInt(directory)
+                .putShort((short) count).putShort((short) count).putInt(length).putInt(wide ? -1 : directory)
                 .putShort((short) comment.length).put(comment).array());
         return out.toByteArray();
     }
 
     static byte[] local(Entry e) {
-        return little(30 + e.localName.length).putInt(0x04034b50).putShort((short) 20).putShort((short) e.flags)
-                .putShort((short) e.method).putInt(0).putInt((int) e.crc).putInt((int) e.packed).putInt((int) e.size)
-                .putShort((short) e.localName.length).putShort((short) 0).put(e.localName).array();
+        int flags = e.sizesFollow ? e.flags | 8 : e.flags;
+        return little(30 + e.localName.length + e.localExtra.length).putInt(0x04034b50).putShort((short) 20).putShort((short) flags)
+                .putShort((short) e.method).putInt(0).putInt(e.sizesFollow ? 0 : (int) e.crc).putInt(e.sizesFollow ? 0 : e.wide ? -1 : (int) e.packed)
+                .putInt(e.sizesFollow ? 0 : e.wide ? -1 : (int) e.size)
+                .putShort((short) e.localName.length).putShort((short) e.localExtra.length).put(e.localName).put(e.localExtra).array();
     }
 
     private static byte[] central(Entry e) {
-        return little(46 + e.name.length + e.extra.length).putInt(0x02014b50).putShort((short) e.madeBy).putShort((short) 20)
-                .putShort((short) e.flags).putShort((short) e.method).putInt(0).putInt((int) e.crc).putInt((int) e.packed)
-                .putInt((int) e.size).putShort((short) e.name.length).putShort((short) e.extra.length).putShort((short) 0)
-                .putShort((short) 0).putShort((short) 0).putInt(e.external).putInt((int) e.at).put(e.name).put(e.extra).array();
+        byte[] extra = e.wide && e.wideField.length > 0 ? e.wideField : e.wide ? little(e.extra.length + 28).put(e.extra).putShort((short) 1).putShort((short) 24).putLong(e.size)
+                .putLong(e.packed).putLong(e.at).array() : e.extra;
+        return little(46 + e.name.length + extra.length).putInt(0x02014b50).putShort((short) e.madeBy).putShort((short) 20)
+                .putShort((short) (e.sizesFollow ? e.flags | 8 : e.flags)).putShort((short) e.method).putInt(0).putInt((int) e.crc)
+                .putInt(e.wide ? -1 : (int) e.packed).putInt(e.wide ? -1 : (int) e.size).putShort((short) e.name.length)
+                .putShort((short) extra.length).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(e.external)
+                .putInt(e.wide ? -1 : (int) e.at).put(e.name).put(extra).array();
     }
 
     private static ByteBuffer little(int size) { return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN); }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,7 @@ class KioskConfigFileTest {
                 type-sizes = 5; 7.5; 10
                 type-first = 3
                 read-aloud = off
+                language = en
                 attract-headline = 6s
                 night = 22:00-06:30
                 restart = 03:30
@@ -83,7 +85,7 @@ class KioskConfigFileTest {
         assertEquals(SignatureRule.Mode.REQUIRE, config.arrivals().signature().mode());
         assertEquals(1, config.arrivals().signature().keys().size());
         assertEquals(Duration.ofSeconds(20), config.arrivals().settle());
-        assertEquals(new KioskConfig.Panel(KioskConfig.Orientation.PORTRAIT, 90, KioskConfig.Hand.LEFT, 698, List.of(5.0, 7.5, 10.0), 2, false), config.panel());
+        assertEquals(new KioskConfig.Panel(KioskConfig.Orientation.PORTRAIT, 90, KioskConfig.Hand.LEFT, 698, List.of(5.0, 7.5, 10.0), 2, false, Locale.ENGLISH), config.panel());
         Hours night = config.attract().night().orElseThrow();
         assertTrue(night.contains(LocalTime.of(23, 0)) && night.contains(LocalTime.of(6, 29)));
         assertFalse(night.contains(LocalTime.of(6, 30)) || night.contains(LocalTime.NOON));

@@ -3,43 +3,57 @@ package broadsheet.measure;
 import broadsheet.ui.UiTest;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
-/// What steps cost in processor time, so that other programs on the machine do not count: the FX thread, and the thread that paints,
-/// from the event until the window is painted and quiet, one after the other; what as many idle pulses cost is taken off.
+/// What steps cost in processor time, so that other programs on the machine do not count: the FX thread, the threads that set type and read
+/// behind it, and the thread that paints, from the event until the window is painted and quiet, one after the other; what as many idle
+/// pulses cost is taken off.
 final class Cost extends UiTest {
     private final long fxId = fx(() -> Thread.currentThread().threadId());
     private final long painterId = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("QuantumRenderer"))
             .findFirst().orElseThrow().threadId();
 
-    /// Runs a step so many times after a warm-up and prints median and 95th percentile, in milliseconds.
+    /// Runs a step so many times after a warm-up and prints median, 95th and 99th percentile, in milliseconds.
     void measure(String what, int warm, int steps, IntConsumer step) {
         for (int i = 0; i < warm; i++) {
             step.accept(i);
             settle();
         }
         double[] fx = new double[steps];
+        double[] painting = new double[steps];
         double[] all = new double[steps];
-        double idleFx = idle(fxId);
-        double idlePainter = idle(painterId);
+        double idleFx = idle(() -> cpu(fxId));
+        double idlePainter = idle(() -> cpu(painterId));
         for (int i = 0; i < steps; i++) {
             long fxBefore = cpu(fxId);
             long painterBefore = cpu(painterId);
+            long behindBefore = background();
             step.accept(warm + i);
             settle();
             fx[i] = Math.max(0, (cpu(fxId) - fxBefore) / 1e6 - idleFx);
-            all[i] = fx[i] + Math.max(0, (cpu(painterId) - painterBefore) / 1e6 - idlePainter);
+            painting[i] = Math.max(0, (cpu(painterId) - painterBefore) / 1e6 - idlePainter);
+            all[i] = fx[i] + painting[i] + (background() - behindBefore) / 1e6;
         }
-        Arrays.sort(fx);
-        Arrays.sort(all);
-        say("%-58s FX %6.2f (p95 %6.2f)   FX + painting %6.2f (p95 %6.2f) ms", what, fx[steps / 2], fx[steps * 95 / 100], all[steps / 2], all[steps * 95 / 100]);
+        say("%-58s FX %s   painting %s   all %s", what, spread(fx), spread(painting), spread(all));
     }
 
-    private static double idle(long thread) {
+    private static String spread(double[] times) {
+        Arrays.sort(times);
+        return "%6.2f (p95 %6.2f, p99 %6.2f)".formatted(times[times.length / 2], times[times.length * 95 / 100], times[times.length * 99 / 100]);
+    }
+
+    /// What the threads behind the window took so far, in nanoseconds.
+    private static long background() {
+        return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("broadsheet-background"))
+                .mapToLong(t -> Math.max(0, cpu(t.threadId()))).sum();
+    }
+
+    private static double idle(LongSupplier spent) {
         double[] times = new double[21];
         for (int i = 0; i < times.length; i++) {
-            long before = cpu(thread);
+            long before = spent.getAsLong();
             settle();
-            times[i] = (cpu(thread) - before) / 1e6;
+            times[i] = (spent.getAsLong() - before) / 1e6;
         }
         Arrays.sort(times);
         return times[times.length / 2];

@@ -5,6 +5,7 @@ import broadsheet.bundle.BundleException;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Edition;
+import broadsheet.edition.Picture;
 import broadsheet.edition.Place;
 import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
@@ -16,8 +17,7 @@ import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Sign;
 import broadsheet.proof.mark.Stage;
 import broadsheet.speech.Voices;
-import broadsheet.ui.desk.Desk;
-import broadsheet.ui.proof.FileChoice;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.proof.ProofTools;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -53,11 +53,7 @@ final class ProofShots {
         if (shot.contains("signs")) {
             mark(data);
         }
-        return new ProofTools(data, context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(), new FileChoice() {
-            @Override public Optional<Path> save(Desk desk, String name) { return Optional.empty(); }
-
-            @Override public Optional<Path> edition(Desk desk, boolean folder) { return Optional.of(earlier()); }
-        });
+        return new ProofTools(data, context.typesetter(), context.decoder(), Voices::find, face -> Optional.empty(), new ToldFiles(name -> Optional.empty(), () -> Optional.of(earlier())));
     }
 
     private static void mark(Path data) throws IOException {
@@ -70,8 +66,18 @@ final class ProofShots {
                 session.put(Mark.of(Anchor.of(bundle.edition(), find(bundle.edition(), words.get(i))), sign, replacement, sign == Sign.MOVE ? "移至段末" : "",
                         Stage.FIRST, "李校对", Instant.EPOCH));
             }
+            markPictures(bundle.edition(), session);
         } catch (BundleException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static void markPictures(Edition edition, ProofSession session) {
+        List<Picture> pictures = edition.article("chengfeng").orElseThrow().pictures();
+        List<Sign> signs = List.of(Sign.DELETE, Sign.QUERY, Sign.REPLACE, Sign.COMMENT, Sign.KEEP);
+        for (int i = 0; i < signs.size(); i++) {
+            session.put(Mark.of(Anchor.of("chengfeng", pictures.get(i % pictures.size())), signs.get(i), signs.get(i).needsReplacement() ? "换用 2024 年的照片" : "",
+                    signs.get(i) == Sign.QUERY ? "是哪一年拍的？" : signs.get(i) == Sign.COMMENT ? "画面左边人物切去一半" : "", Stage.FIRST, "李校对", Instant.EPOCH));
         }
     }
 
@@ -98,6 +104,9 @@ final class ProofShots {
             }
             Path article = EARLIER.resolve("articles/dangjian.json");
             Files.writeString(article, Files.readString(article).replace("成功入选", "入选").replace("亮点满满", "亮点多多"));
+            Path pictures = EARLIER.resolve("images");
+            Files.copy(SAMPLE.resolve("images/panorama.jpg"), pictures.resolve("finance.jpg"), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(pictures.resolve("factory.jpg"), new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
             Path manifest = EARLIER.resolve("manifest.json");
             Files.writeString(manifest, Files.readString(manifest).replaceAll("\"size\": \\d+,\\s*", "").replaceAll("\"broadsheet:sha256\": \"[0-9a-f]+\"", ""));
             return EARLIER;
@@ -133,6 +142,7 @@ final class ProofShots {
             String name = "-" + theme.name().toLowerCase(Locale.ROOT);
             shots.add(shot("proof-signs" + name, small, in, article(ProofShots::marks)));
             shots.add(shot("proof-signs-page" + name, wide, in, ProofShots::marks));
+            shots.add(shot("proof-signs-pictures" + name, theme == ThemeChoice.DARK ? small : wide, in, w -> desk(w, KeyCode.J).andThen(() -> alt(w, KeyCode.DIGIT2), KeyCode.HOME, KeyCode.J)));
             shots.add(shot("proof-rounds" + name, small, in, w -> desk(w, KeyCode.J, KeyCode.ENTER).andThen(() -> alt(w, KeyCode.DIGIT3), KeyCode.A, KeyCode.DIGIT2, KeyCode.ENTER)));
             shots.add(shot("proof-captions" + name, small, in, w -> desk(w).andThen(() -> alt(w, KeyCode.DIGIT4), KeyCode.J)));
             shots.add(shot("proof-galley" + name, small, in, w -> desk(w).andThen(() -> alt(w, KeyCode.DIGIT5), KeyCode.DOWN)));

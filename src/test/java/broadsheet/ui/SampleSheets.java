@@ -82,7 +82,7 @@ public final class SampleSheets {
         FrameLayout asideHead = text(FrameLayout.Kind.HEADLINE, "aside", new Rect(290, 40, 80, 20), List.of(headline(edition, "aside", 290, 56, 16)));
         FrameLayout asideBody = text(FrameLayout.Kind.BODY, "aside", new Rect(290, 150, 80, 70), body(edition, "aside", 8, 290, 150, 99, 1, 0));
         FrameLayout asidePicture = new FrameLayout(FrameLayout.Kind.PICTURE, "aside", new Rect(290, 70, 80, 70), List.of(), List.of(),
-                List.of(new PictureBox("aside", picture(), new Rect(290, 70, 80, 60))), OptionalInt.empty());
+                List.of(new PictureBox("aside", 0, picture(), new Rect(290, 70, 80, 60))), OptionalInt.empty());
         FrameLayout rules = new FrameLayout(FrameLayout.Kind.ORNAMENT, "", new Rect(0, 0, 400, 600), List.of(),
                 List.of(new Mark.Rule(280, 40, 280, 260, 0.5, Ink.RULE), new Mark.Fill(new Rect(40, 20, 60, 12), Ink.RED)), List.of(), OptionalInt.empty());
         FrameLayout secondHead = text(FrameLayout.Kind.HEADLINE, "second", new Rect(40, 40, 230, 30), List.of(headline(edition, "second", 40, 66, 20)));

@@ -5,6 +5,7 @@ import broadsheet.proof.check.issue.CaptionFigures;
 import broadsheet.proof.check.issue.ContentsList;
 import broadsheet.proof.check.issue.JumpLines;
 import broadsheet.proof.check.issue.MastheadDates;
+import broadsheet.proof.check.issue.MisprintedNames;
 import broadsheet.proof.check.issue.NearNames;
 import broadsheet.proof.check.issue.PictureWords;
 import broadsheet.proof.check.issue.RepeatedTerms;
@@ -20,6 +21,7 @@ import broadsheet.proof.check.suspect.WrongWords;
 import broadsheet.proof.check.word.Characters;
 import broadsheet.proof.check.word.RepeatedCharacter;
 import broadsheet.proof.check.word.RepeatedWord;
+import broadsheet.proof.check.word.WordPatterns;
 import broadsheet.proof.check.wording.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,8 @@ public final class Checks {
         checks.addAll(MarkPatterns.all());
         checks.addAll(NumberPatterns.all());
         checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new Characters()));
-        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new JumpLines(), new ContentsList()));
+        checks.addAll(WordPatterns.all());
+        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new JumpLines(), new ContentsList()));
         return List.copyOf(checks);
     }
 }

@@ -22,8 +22,7 @@ public final class ComparisonJson {
         ArrayNode articles = root.putArray("articles");
         comparison.articles().stream().filter(a -> a.kind() != ArticleChange.Kind.SAME).forEach(a -> articles.add(article(a)));
         ArrayNode pictures = root.putArray("pictures");
-        comparison.pictures().stream().filter(p -> p.kind() != PictureChange.Kind.SAME).forEach(p -> pictures.addObject()
-                .put("article", p.article()).put("picture", p.picture()).put("kind", code(p.kind())).put("difference", p.difference()));
+        comparison.pictures().stream().filter(p -> p.kind() != PictureChange.Kind.SAME).forEach(p -> pictures.add(picture(p)));
         ArrayNode marks = root.putArray("marks");
         comparison.outcomes().forEach(o -> marks.add(outcome(o)));
         return root;
@@ -36,6 +35,20 @@ public final class ComparisonJson {
         node.put("moved", change.moved()).put("characters", change.size());
         ArrayNode texts = node.putArray("texts");
         change.texts().stream().filter(t -> !t.isSame()).forEach(t -> texts.add(text(t)));
+        return node;
+    }
+
+    private static ObjectNode picture(PictureChange change) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("article", change.article()).put("picture", change.picture())
+                .put("kind", code(change.kind())).put("difference", change.difference()).put("looksSame", change.looksSame());
+        change.before().ifPresent(v -> node.set("before", version(v)));
+        change.after().ifPresent(v -> node.set("after", version(v)));
+        return node;
+    }
+
+    private static ObjectNode version(PictureVersion version) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("bytes", version.bytes()).put("sha256", version.sha256());
+        version.pixels().ifPresent(p -> node.put("width", p.width()).put("height", p.height()));
         return node;
     }
 

@@ -20,6 +20,7 @@ final class JournalNames {
     static final String JOURNAL = ".journal";
     static final String FOLDER_LOCK = "folder.lock";
     private static final Pattern SNAPSHOT = Pattern.compile("snapshot-(\\d{8})-([0-9a-f]{32})\\.json");
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+" + Pattern.quote(JOURNAL));
     private static final int HASH_DIGITS = 32;
 
     private JournalNames() { }
@@ -37,7 +38,8 @@ final class JournalNames {
 
     static String lock(String writer) { return writer + ".lock"; }
 
-    static boolean isJournal(String name) { return name.endsWith(JOURNAL); }
+    /// Whether this is the name of a journal in its folder; names come from snapshots too, which may say anything.
+    static boolean isJournal(String name) { return NAME.matcher(name).matches(); }
 
     static String snapshot(int number, byte[] content) { return "snapshot-%08d-%s.json".formatted(number, hash(content)); }
 

@@ -52,7 +52,9 @@ final class Snapshots {
         }
         if (snapshots.size() >= KEPT) {
             for (Covered covered : covers(snapshots.get(KEPT - 1))) {
-                clear(covered, held);
+                if (JournalNames.isJournal(covered.journal())) {
+                    clear(covered, held);
+                }
             }
         }
     }

@@ -38,5 +38,11 @@ public record HanRun(int from, int to) {
     /// How many characters it has.
     public int length() { return to - from; }
 
-    private static boolean isHan(String text, int at) { return CharClass.of(text.charAt(at)) == CharClass.HAN; }
+    /// Whether this is a Han character.
+    public static boolean isHan(char c) { return CharClass.of(c) == CharClass.HAN; }
+
+    /// Whether all of these are Han characters.
+    public static boolean isHan(String text) { return text.chars().allMatch(c -> isHan((char) c)); }
+
+    private static boolean isHan(String text, int at) { return isHan(text.charAt(at)); }
 }

@@ -13,6 +13,7 @@ public final class WordPairs {
     /// Costs are stored in steps of so much (−10 ln of probability).
     static final int STEP = 6;
     static final int LEVELS = 5;
+    private static final int MOST_GAIN = ((1 << LEVELS) - 1) * STEP;
 
     private final WordTable words;
     /// For each word, where its pairs begin.
@@ -28,15 +29,22 @@ public final class WordPairs {
         this.seconds = seconds;
         this.gains = gains;
         backOff = new short[words.size()];
+        double[] share = shares(words);
         for (int w = 0; w < backOff.length; w++) {
             double listed = 0;
             double alone = 0;
             for (int i = starts[w]; i < starts[w + 1]; i++) {
-                alone += Math.exp(-words.cost(seconds[i]) / 10.0);
-                listed += Math.exp(-(words.cost(seconds[i]) - gains[i] * STEP) / 10.0);
+                alone += share[words.cost(seconds[i]) + MOST_GAIN];
+                listed += share[words.cost(seconds[i]) - gains[i] * STEP + MOST_GAIN];
             }
             backOff[w] = (short) Math.round(-10 * Math.log(Math.max(0.02, 1 - listed) / Math.max(0.02, 1 - alone)));
         }
+    }
+
+    /// What share of all text a cost stands for, from −[#MOST_GAIN] on.
+    private static double[] shares(WordTable words) {
+        int most = IntStream.range(0, words.size()).map(words::cost).max().orElse(0);
+        return IntStream.rangeClosed(-MOST_GAIN, most).mapToDouble(cost -> Math.exp(-cost / 10.0)).toArray();
     }
 
     /// The pairs Broadsheet ships, read when a check first asks for them.
@@ -48,8 +56,17 @@ public final class WordPairs {
 
     /// The words from the commonest to the rarest: the order in which they are numbered in the packed form.
     static int[] ranks(WordTable words) {
-        return IntStream.range(0, words.size()).boxed().sorted((a, b) -> words.cost(a) != words.cost(b) ? words.cost(a) - words.cost(b) : a - b)
-                .mapToInt(Integer::intValue).toArray();
+        int most = IntStream.range(0, words.size()).map(words::cost).max().orElse(0);
+        int[] places = new int[most + 2];
+        for (int w = 0; w < words.size(); w++) {
+            places[words.cost(w) + 1]++;
+        }
+        Arrays.parallelPrefix(places, Integer::sum);
+        int[] ranks = new int[words.size()];
+        for (int w = 0; w < ranks.length; w++) {
+            ranks[places[words.cost(w)]++] = w;
+        }
+        return ranks;
     }
 
     /// Unpacks the pairs.

@@ -16,6 +16,16 @@ public record Rect(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /// Whether all of another rectangle lies inside.
+    public boolean contains(Rect other) { return x <= other.x && other.right() <= right() && y <= other.y && other.bottom() <= bottom(); }
+
+    /// What two rectangles share; only for rectangles that [#intersects] each other.
+    public Rect intersection(Rect other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Rect(left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top);
+    }
+
     /// The smallest rectangle around both.
     public Rect union(Rect other) {
         double left = Math.min(x, other.x);

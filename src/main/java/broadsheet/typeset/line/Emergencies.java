@@ -12,7 +12,7 @@ final class Emergencies {
     static void log(Analysis text, int from, int to, int line, double room, List<SetParagraph.Emergency> log) {
         switch (text.breaks()[to]) {
             case Analysis.UNIT -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.UNIT_PARTED));
-            case Analysis.RUN, Analysis.NUMBER -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.RUN_BROKEN));
+            case Analysis.ADDRESS, Analysis.RUN, Analysis.NUMBER -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.RUN_BROKEN));
             case Analysis.KINSOKU -> log.add(new SetParagraph.Emergency(line, SetParagraph.Rule.KINSOKU));
             default -> { }
         }

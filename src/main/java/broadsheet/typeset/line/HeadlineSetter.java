@@ -15,7 +15,7 @@ import java.util.List;
 public final class HeadlineSetter {
     /// Cost of ending a line inside a word, and of a line too wide, and more for each em it is too wide.
     private static final double IN_WORD = 100, TOO_WIDE = 1000;
-    private static final double AT_WORD = 6, AFTER_STOP = 1.5, AFTER_MARK = 4, BEFORE_PARTICLE = 8, IN_BRACKETS = 8, BALANCE = 40;
+    private static final double AT_WORD = 6, AFTER_STOP = 1.5, AFTER_MARK = 4, BEFORE_PARTICLE = 8, IN_BRACKETS = 16, BALANCE = 40;
     /// Longest text treated as a headline, in clusters.
     private static final int LONGEST = 300;
     /// Words that lean on the one before: a line that begins with one reads badly.
@@ -108,7 +108,7 @@ public final class HeadlineSetter {
     }
 
     private static double ending(Analysis analysis, boolean[] starts, int i) {
-        if (analysis.breaks()[i] >= Analysis.RUN && analysis.breaks()[i] < Analysis.FORCED) {
+        if (analysis.breaks()[i] >= Analysis.ADDRESS && analysis.breaks()[i] < Analysis.FORCED) {
             return analysis.breaks()[i] == Analysis.KINSOKU ? 2 * IN_WORD : IN_WORD;
         }
         double cost = switch (analysis.type(i - 1)) {

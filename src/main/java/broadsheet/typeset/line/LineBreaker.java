@@ -130,7 +130,8 @@ final class LineBreaker {
     private int give(int[] places, int count, int start, int end, double room, byte rank) {
         int last = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i < end && text.breaks()[i] != rank) {
+            byte here = text.breaks()[i];
+            if (i < end && here != rank && !(rank == Analysis.RUN && here == Analysis.ADDRESS)) {
                 continue;
             }
             if (rank < Analysis.KINSOKU && text.least(last, i) > room) {

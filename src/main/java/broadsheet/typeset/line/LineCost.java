@@ -17,7 +17,7 @@ final class LineCost {
     /// Parting a number from its unit, in columns of [#WIDE] em and wider and in narrower ones.
     private static final double UNIT_WIDE = 600, UNIT_NARROW = 300, WIDE = 14;
     /// Rules that give way only where nothing else fits: no sum of ordinary costs reaches them. A run wider than the line has to be broken
-    /// somewhere, which then costs less than a hole in the line before it.
+    /// somewhere, and an address may be, which then costs less than a hole in the line before it.
     private static final double RUN = 20_000, WIDE_RUN = 2_000, NUMBER = 80_000, KINSOKU = 200_000, OVERFULL = 1_000_000;
     /// A last line of one character; of two. A line that no gap can fill: worse than a broken word.
     private static final double LONELY = 60_000, SHORT = 5, RAGGED = 50_000;
@@ -144,6 +144,7 @@ final class LineCost {
         return switch (breaks[end]) {
             case Analysis.LEGAL -> 0;
             case Analysis.UNIT -> unit;
+            case Analysis.ADDRESS -> WIDE_RUN;
             case Analysis.RUN -> wide.get(end) ? WIDE_RUN : RUN;
             case Analysis.NUMBER -> NUMBER;
             default -> KINSOKU;

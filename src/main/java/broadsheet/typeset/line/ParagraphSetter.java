@@ -19,6 +19,20 @@ public final class ParagraphSetter {
     /// The analysis a text is set from.
     Analysis analysis(StyledText text) { return analyses.get(text); }
 
+    /// The width of the widest piece of a text that no line end parts without a rule giving way, in em: the least measure it can well be set to.
+    public double widestPiece(StyledText text) {
+        Analysis analysis = analyses.get(text);
+        double widest = 0;
+        int from = 0;
+        for (int i = 1; i <= analysis.size(); i++) {
+            if (analysis.breaks()[i] == Analysis.LEGAL || analysis.breaks()[i] == Analysis.FORCED) {
+                widest = Math.max(widest, analysis.natural(from, i));
+                from = i;
+            }
+        }
+        return widest;
+    }
+
     /// Sets a text to a measure.
     ///
     /// @return every code point exactly once, in order, on at least one line

@@ -1,15 +1,18 @@
 package broadsheet.typeset.text;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a line may end at a boundary: kinsoku first, then what stays together, then UAX #14 between characters that are not Han.
 final class BreakRules {
     private static final String UNITS = "年月日时分秒元万亿千百家台人名个项件亩吨米公平岁次倍点度号届期版页章条位座辆艘架场级层户天周克斤升瓦股枚批篇部多余";
     private static final String MULTIPLES = "万亿千百多余";
+    /// Fewer digits before or after a hyphen are a date's or a score's.
+    private static final int GROUP = 3;
     private final Clusters clusters;
     /// Where UAX #14 allows a break; worked out for the paragraph when first needed.
     private boolean @Nullable [] unicode;
-    private boolean @Nullable [] addresses;
+    private byte @Nullable [] addresses;
     private final boolean mayHoldAddress;
 
     BreakRules(Clusters clusters) {
@@ -87,8 +90,12 @@ final class BreakRules {
     private byte latin(int i) {
         CharClass a = clusters.type(i - 1);
         CharClass b = clusters.type(i);
-        if (isAfterSoftHyphen(i) || isInAddress(i)) {
+        byte address = address(i);
+        if (isAfterSoftHyphen(i) || address == Addresses.AFTER_MARK) {
             return Analysis.LEGAL;
+        }
+        if (address == Addresses.IN_WORD || isBetweenGroups(i)) {
+            return Analysis.ADDRESS;
         }
         if (b == CharClass.DIGIT && (a == CharClass.DIGIT || a == CharClass.LATIN_STOP && i >= 2 && clusters.type(i - 2) == CharClass.DIGIT)) {
             return Analysis.NUMBER;
@@ -103,9 +110,18 @@ final class BreakRules {
         return unicode[clusters.chars[i]] ? Analysis.LEGAL : Analysis.RUN;
     }
 
-    private boolean isInAddress(int i) {
+    /// Whether the boundary stands after the hyphen of a long number in groups, such as a telephone number's: 0635-8510000.
+    private boolean isBetweenGroups(int i) {
+        return clusters.codePoints[i - 1] == '-' && digits(i - GROUP - 1, i - 1) && digits(i, i + GROUP);
+    }
+
+    private boolean digits(int from, int to) {
+        return from >= 0 && to <= clusters.size && IntStream.range(from, to).allMatch(c -> clusters.type(c) == CharClass.DIGIT);
+    }
+
+    private byte address(int i) {
         if (!mayHoldAddress) {
-            return false;
+            return Addresses.OUTSIDE;
         }
         if (addresses == null) {
             addresses = Addresses.breaks(clusters.text.text());

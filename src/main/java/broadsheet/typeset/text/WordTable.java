@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
@@ -73,9 +72,7 @@ public final class WordTable {
     /// @param words in any order, each once
     /// @param costs of each, ≥ 0
     public static WordTable of(String[] words, short[] costs) {
-        Integer[] order = new Integer[words.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(i -> words[i]));
+        int[] order = inOrder(words);
         StringBuilder text = new StringBuilder();
         int[] starts = new int[words.length + 1];
         short[] sorted = new short[words.length];
@@ -86,6 +83,39 @@ public final class WordTable {
         }
         starts[words.length] = text.length();
         return new WordTable(text.toString(), starts, sorted);
+    }
+
+    /// The words' indexes in the order of their characters: dealt out by the first one, then sorted in heaps of some dozen.
+    private static int[] inOrder(String[] words) {
+        int[] ends = new int[0x10001];
+        for (String word : words) {
+            ends[word.charAt(0) + 1]++;
+        }
+        for (int c = 0; c < 0x10000; c++) {
+            ends[c + 1] += ends[c];
+        }
+        int[] order = new int[words.length];
+        int[] next = ends.clone();
+        for (int i = 0; i < words.length; i++) {
+            insert(words, order, ends[words[i].charAt(0)], next[words[i].charAt(0)]++, i);
+        }
+        return order;
+    }
+
+    /// Puts word `i` among `order[from, to)`, which are in order.
+    private static void insert(String[] words, int[] order, int from, int to, int i) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words[order[middle]].compareTo(words[i]) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        System.arraycopy(order, low, order, low + 1, to - low);
+        order[low] = i;
     }
 
     /// How many words there are.

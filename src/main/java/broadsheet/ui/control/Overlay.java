@@ -8,7 +8,7 @@ import java.util.List;
 /// @param id    names it among the overlays, e.g. `search`
 /// @param order painted in ascending order
 /// @param style how it looks
-/// @param spans the words, anywhere in the edition
+/// @param spans the words, anywhere in the edition; a span of [broadsheet.edition.Part#ALT_TEXT] is the picture itself
 /// @param pen   draws each of them in addition to what the style does
 public record Overlay(String id, int order, Style style, List<Span> spans, Pen pen) {
     /// Copies the list.

@@ -22,6 +22,7 @@ final class OverlayLayer {
     private final PagePainter painter;
     private List<Overlay> overlays = List.of();
     private Spotlight spotlight = Spotlight.NONE;
+    private final PictureSigns signs = new PictureSigns();
 
     /// One painting.
     ///
@@ -52,7 +53,14 @@ final class OverlayLayer {
 
     void setSpotlight(Spotlight next) { spotlight = next; }
 
+    /// What a click on a sign drawn on a picture does; empty where there is none.
+    Optional<Runnable> sign(double x, double y) { return signs.at(x, y); }
+
+    /// What stands on the pictures in the window, in words.
+    List<String> signs() { return signs.said(); }
+
     void paint(Scene scene) {
+        signs.clear();
         boolean veiled = scene.veil() > 0.001 && !spotlight.zones().isEmpty();
         boolean caret = scene.caretShown() && scene.selection().caret().isPresent();
         boolean marked = overlays.stream().anyMatch(o -> !o.spans().isEmpty()) || !scene.selection().spans().isEmpty();
@@ -77,6 +85,7 @@ final class OverlayLayer {
         }
         overlays.forEach(o -> o.spans().forEach(span -> line(g, scene, o.style(), span)));
         overlays.stream().filter(o -> o.pen() != Pen.NONE).forEach(o -> draw(g, scene, o));
+        signs.paint(g, scene, overlays);
         if (caret) {
             scene.selection().caret().flatMap(c -> caretBox(scene, c)).ifPresent(b -> {
                 g.setFill(scene.palette().get(Token.INK));

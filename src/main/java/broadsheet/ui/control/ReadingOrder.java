@@ -7,6 +7,7 @@ import broadsheet.edition.Span;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,15 +22,26 @@ final class ReadingOrder {
         Place place() { return line.place().orElseThrow(); }
     }
 
+    /// A picture and the sheet it stands on.
+    record Plate(int sheet, PictureBox picture) {
+        private static Map<Place, Plate> of(int sheet, FrameLayout frame) {
+            Map<Place, Plate> found = new HashMap<>();
+            frame.pictures().forEach(p -> p.place().ifPresent(place -> found.put(place, new Plate(sheet, p))));
+            return found;
+        }
+    }
+
     private final List<Seat> seats = new ArrayList<>();
     private final Map<Place, List<Seat>> byPlace = new HashMap<>();
     private final Map<Place, Integer> ranks = new HashMap<>();
+    private final Map<Place, Plate> plates = new HashMap<>();
 
     ReadingOrder(List<PageLayout> sheets) {
         Map<String, Integer> stories = new HashMap<>();
         List<Seat> found = new ArrayList<>();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             for (FrameLayout frame : sheets.get(sheet).frames()) {
+                Plate.of(sheet, frame).forEach((place, plate) -> plates.putIfAbsent(place, plate));
                 for (Line line : frame.lines()) {
                     if (line.place().isPresent()) {
                         stories.putIfAbsent(line.place().get().article(), stories.size());
@@ -64,6 +76,15 @@ final class ReadingOrder {
     static Location start(Seat seat) { return seat.place().at(seat.line().start()); }
 
     static Location end(Seat seat) { return seat.place().at(seat.line().end()); }
+
+    /// The picture that stands for a place, see [PictureBox#place]; empty where no sheet shows it.
+    Optional<Plate> plate(Place place) { return Optional.ofNullable(plates.get(place)); }
+
+    /// Where the beginning of a span is shown, a picture by its whole box.
+    Optional<Spotlight.Zone> zone(Span span) {
+        return seat(span.from()).map(s -> new Spotlight.Zone(s.sheet(), OverlayLayer.box(s.line(), span)))
+                .or(() -> plate(span.place()).map(p -> new Spotlight.Zone(p.sheet(), p.picture().box())));
+    }
 
     /// The lines of one text, from its beginning.
     List<Seat> lines(Place place) { return byPlace.getOrDefault(place, List.of()); }

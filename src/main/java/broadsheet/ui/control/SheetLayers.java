@@ -19,8 +19,8 @@ final class SheetLayers {
     private final TileGrid grid;
     private double density = 1;
 
-    /// @param restyled called when the theme has changed
-    SheetLayers(Press press, Runnable restyled) {
+    /// @param repaint called when the theme has changed, and when the window shows this again: what no window shows is not painted
+    SheetLayers(Press press, Runnable repaint) {
         PagePainter painter = press.painter();
         grid = new TileGrid(content, painter);
         overlays = new OverlayLayer(painter);
@@ -32,8 +32,9 @@ final class SheetLayers {
         overlays.canvas().setManaged(false);
         probe.paletteProperty().addListener(o -> {
             grid.invalidate();
-            restyled.run();
+            repaint.run();
         });
+        content.sceneProperty().addListener(o -> repaint.run());
     }
 
     List<Node> nodes() { return List.of(probe, content, overlays.canvas(), focusFrame); }
@@ -65,6 +66,8 @@ final class SheetLayers {
         Rect snapped = snapped(view);
         content.setTranslateX(-snapped.x());
         content.setTranslateY(-snapped.y());
-        grid.show(stack, view, probe.palette(), density);
+        if (content.getScene() != null) {
+            grid.show(stack, view, probe.palette(), density);
+        }
     }
 }

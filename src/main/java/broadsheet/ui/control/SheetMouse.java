@@ -3,6 +3,7 @@ package broadsheet.ui.control;
 import broadsheet.edition.Location;
 import broadsheet.edition.Span;
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,7 +32,12 @@ final class SheetMouse {
         pane.setOnMousePressed(this::press);
         pane.setOnMouseDragged(this::drag);
         pane.setOnMouseReleased(this::release);
-        pane.setOnMouseMoved(e -> pane.events().hovered(pane.spotAt(e.getX(), e.getY())));
+        pane.setOnMouseMoved(e -> {
+            pane.events().hovered(pane.spotAt(e.getX(), e.getY()));
+            if (sign(e).isPresent()) {
+                pane.setCursor(Cursor.HAND);
+            }
+        });
         pane.setOnMouseExited(e -> pane.events().hovered(Optional.empty()));
     }
 
@@ -70,11 +76,13 @@ final class SheetMouse {
         dragged = false;
         selecting = false;
         panning = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && pane.keys().spaceHeld();
-        if (!panning && event.getButton() == MouseButton.PRIMARY && !pane.touch().touching()) {
+        if (!panning && event.getButton() == MouseButton.PRIMARY && !pane.touch().touching() && sign(event).isEmpty()) {
             begin(event);
         }
         event.consume();
     }
+
+    private Optional<Runnable> sign(MouseEvent event) { return pane.layers().overlays().sign(event.getX(), event.getY()); }
 
     private void begin(MouseEvent event) {
         Optional<Location> at = pane.locationAt(event.getX(), event.getY());
@@ -129,7 +137,9 @@ final class SheetMouse {
 
     private void release(MouseEvent event) {
         if (!dragged && !panning && !selecting && event.getButton() == MouseButton.PRIMARY) {
-            boolean handled = pane.spotAt(event.getX(), event.getY()).map(pane.events()::clicked).orElse(false);
+            Optional<Runnable> sign = sign(event);
+            sign.ifPresent(Runnable::run);
+            boolean handled = sign.isPresent() || pane.spotAt(event.getX(), event.getY()).map(pane.events()::clicked).orElse(false);
             if (!handled && !pane.touch().touching()) {
                 pane.locationAt(event.getX(), event.getY()).ifPresentOrElse(pane.selection()::start, pane.selection()::clear);
             }

@@ -170,7 +170,7 @@ public final class SheetPane extends Region {
     /// Scrolls no further than needed to show a span, leaving it a third from the top when it was out of sight.
     public void reveal(Span span) {
         restack();
-        order.seat(span.from()).ifPresent(seat -> reveal(seat.sheet(), OverlayLayer.box(seat.line(), span)));
+        order.zone(span).ifPresent(zone -> reveal(zone.sheet(), zone.box()));
     }
 
     /// Scrolls no further than needed to show a place of a sheet.
@@ -290,7 +290,7 @@ public final class SheetPane extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> new VisibleText(order, stack, view(), events.texts()).text();
+            case TEXT -> new VisibleText(order, stack, view(), events.texts()).text(layers.overlays().signs());
             case SELECTION_START -> 0;
             case SELECTION_END -> selectionText().length();
             case EDITABLE -> false;

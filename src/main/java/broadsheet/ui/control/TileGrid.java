@@ -16,9 +16,12 @@ import javafx.scene.canvas.Canvas;
 /// The canvases the sheets are painted on: only those in view exist, the others wait to be used again.
 ///
 /// A tile is painted once and then only moved; painting records commands (some microseconds a run), the render thread carries them out.
+/// When everything has changed (another type size, another scale) only the part in view is painted, for the glyphs of a line are dear; a tile
+/// is painted whole as soon as more of it comes into view.
 final class TileGrid {
     /// A tile's side in pixels: large enough that few lines are painted twice, small enough that a scroll step paints little.
     static final int SIDE = 512;
+    private static final Rect NOTHING = new Rect(0, 0, 0, 0);
 
     private final Group content;
     private final PagePainter painter;
@@ -27,12 +30,15 @@ final class TileGrid {
     private final Map<Integer, SheetEdge> papers = new HashMap<>();
     private final Deque<SheetEdge> sparePapers = new ArrayDeque<>();
     private int painted;
+    /// Whether nothing was painted since everything changed.
+    private boolean anew = true;
 
     private record Key(int sheet, int column, int row) { }
 
     private static final class Tile {
         final Canvas canvas = new Canvas(SIDE, SIDE);
-        boolean stale = true;
+        /// The part that is painted, in pixels of the sheet.
+        Rect done = NOTHING;
         boolean complete = true;
     }
 
@@ -42,10 +48,13 @@ final class TileGrid {
     }
 
     /// Everything must be painted again.
-    void invalidate() { shown.values().forEach(tile -> tile.stale = true); }
+    void invalidate() {
+        anew = true;
+        shown.values().forEach(tile -> tile.done = NOTHING);
+    }
 
     /// What waited for a picture must be painted again.
-    void invalidateIncomplete() { shown.values().stream().filter(t -> !t.complete).forEach(t -> t.stale = true); }
+    void invalidateIncomplete() { shown.values().stream().filter(t -> !t.complete).forEach(t -> t.done = NOTHING); }
 
     /// How many tiles were painted since the start.
     int paintedTiles() { return painted; }
@@ -66,14 +75,18 @@ final class TileGrid {
         release(wanted, sheets);
         sheets.forEach(sheet -> paper(sheet, stack.box(sheet)));
         for (Key key : wanted) {
+            boolean came = !shown.containsKey(key) && !anew;
             Tile tile = shown.computeIfAbsent(key, k -> take());
             Rect box = stack.box(key.sheet());
             tile.canvas.setLayoutX(box.x() + key.column() * SIDE);
             tile.canvas.setLayoutY(box.y() + key.row() * SIDE);
-            if (tile.stale) {
-                paint(tile, key, stack, palette, density);
+            Rect whole = new Rect(key.column() * SIDE, key.row() * SIDE, SIDE, SIDE);
+            Rect seen = whole.intersection(view.moved(-box.x(), -box.y()));
+            if (!tile.done.contains(seen)) {
+                paint(tile, key, came || tile.done != NOTHING ? whole : seen, stack, palette, density);
             }
         }
+        anew = false;
     }
 
     private static void want(int sheet, Rect box, Rect view, Set<Key> wanted) {
@@ -116,7 +129,7 @@ final class TileGrid {
             content.getChildren().add(tile.canvas);
         }
         tile.canvas.setVisible(true);
-        tile.stale = true;
+        tile.done = NOTHING;
         return tile;
     }
 
@@ -131,15 +144,14 @@ final class TileGrid {
         }).place(box);
     }
 
-    private void paint(Tile tile, Key key, SheetStack stack, Palette palette, double density) {
-        double left = key.column() * SIDE;
-        double top = key.row() * SIDE;
+    private void paint(Tile tile, Key key, Rect part, SheetStack stack, Palette palette, double density) {
         double scale = stack.scale();
         var graphics = tile.canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, SIDE, SIDE);
-        Rect clip = new Rect(left / scale, top / scale, SIDE / scale, SIDE / scale);
-        tile.complete = painter.paint(stack.sheets().get(key.sheet()), new Surface(graphics, scale, -left, -top, density, clip), palette);
-        tile.stale = false;
+        graphics.clearRect(part.x() - key.column() * SIDE, part.y() - key.row() * SIDE, part.width(), part.height());
+        Rect clip = new Rect(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale);
+        Surface surface = new Surface(graphics, scale, -key.column() * (double) SIDE, -key.row() * (double) SIDE, density, clip);
+        tile.complete = painter.paint(stack.sheets().get(key.sheet()), surface, palette);
+        tile.done = part;
         painted++;
     }
 }

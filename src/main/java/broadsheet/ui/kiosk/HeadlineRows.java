@@ -4,6 +4,7 @@ import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Page;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.ui.control.HeadlineLabel;
 import broadsheet.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class HeadlineRows {
         if (!article.kicker().isBlank() && !article.headline().isBlank()) {
             row.getChildren().add(Look.label(article.kicker().replace('\n', ' '), "row-kicker"));
         }
-        row.getChildren().add(Look.label(article.title().replace('\n', ' '), article.urgency() <= 2 ? "row-lead" : "row-headline"));
+        row.getChildren().add(new HeadlineLabel(article.title(), article.urgency() <= 2 ? "row-lead" : "row-headline"));
         row.setAccessibleText(article.title());
         return new ScrollBox.Row(row, () -> onStory.accept(article.id()));
     }

@@ -2,6 +2,7 @@ package broadsheet.ui.kiosk;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Block;
+import broadsheet.ui.control.HeadlineLines;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.SheetPane;
@@ -92,8 +93,7 @@ final class SlideView extends Region {
         double em = invitation.getFont().getSize() / INVITATION;
         int length = title.codePointCount(0, title.length());
         HeadlineLines.Broken broken = HeadlineLines.in(title, (length + LONGEST_LINE - 1) / LONGEST_LINE, room / (SMALLEST * em));
-        // Half an em for marks that the setter hangs over the edge and a label does not.
-        double size = Math.floor(Math.clamp(room * 0.98 / (broken.em() + 0.5), SMALLEST * em, LARGEST * em));
+        double size = Math.floor(Math.clamp(room * 0.98 / broken.em(), SMALLEST * em, LARGEST * em));
         label.setText(broken.text());
         String style = "-fx-font-size: " + size + "px;";
         if (!label.getStyle().equals(style)) {
@@ -105,7 +105,7 @@ final class SlideView extends Region {
     /// At its own size, in as few lines as hold it.
     private static void fold(Label label, String text, double room) {
         double em = label.getFont().getSize();
-        label.setText(HeadlineLines.in(text, 1, Math.max(1, room / em - 0.5)).text());
+        label.setText(HeadlineLines.within(text, Math.max(1, room * 0.98 / em)).text());
     }
 
     /// Nothing moves any more.

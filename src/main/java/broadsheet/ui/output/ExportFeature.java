@@ -10,18 +10,17 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
+import broadsheet.ui.desk.FileChoice;
 import broadsheet.ui.desk.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.FileChooser;
 
 /// 导出: Ctrl+Shift+E offers what can be written of what is read; the file is written in the background, whole or not at all.
 public final class ExportFeature implements Feature {
@@ -57,23 +56,14 @@ public final class ExportFeature implements Feature {
 
     private final Background background;
     private final OutputFiles files;
-    private final BiFunction<Kind, String, Optional<Path>> asked;
-    private final boolean asks;
+    private final FileChoice choice;
 
     /// @param background writes
-    public ExportFeature(Background background, OutputFiles files) {
+    /// @param choice     asks where
+    public ExportFeature(Background background, OutputFiles files, FileChoice choice) {
         this.background = background;
         this.files = files;
-        this.asked = (kind, name) -> Optional.empty();
-        this.asks = true;
-    }
-
-    /// @param asked for the file, given its kind and a suggested name
-    ExportFeature(Background background, OutputFiles files, BiFunction<Kind, String, Optional<Path>> asked) {
-        this.background = background;
-        this.files = files;
-        this.asked = asked;
-        this.asks = false;
+        this.choice = choice;
     }
 
     @Override
@@ -85,7 +75,8 @@ public final class ExportFeature implements Feature {
 
     /// Asks for a file and writes it, the sheet showing how far it is.
     void export(Desk desk, Kind kind, ExportSheet sheet) {
-        desk.reader().bundleProperty().get().ifPresent(bundle -> ask(desk, kind, name(desk.reader(), bundle.edition(), kind)).ifPresent(target -> {
+        desk.reader().bundleProperty().get().ifPresent(bundle -> choice.save(desk.scene().getWindow(), desk.texts().say(kind.key()),
+                name(desk.reader(), bundle.edition(), kind)).ifPresent(target -> {
             double scale = desk.reader().scaleProperty().get();
             int page = desk.reader().pageProperty().get();
             String article = desk.reader().articleProperty().get();
@@ -119,16 +110,6 @@ public final class ExportFeature implements Feature {
                 }
             }
         }
-    }
-
-    private Optional<Path> ask(Desk desk, Kind kind, String name) { return asks ? choose(desk, kind, name) : asked.apply(kind, name); }
-
-    private static Optional<Path> choose(Desk desk, Kind kind, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.texts().say(kind.key()));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.ending().toUpperCase(Locale.ROOT), "*." + kind.ending()));
-        return Optional.ofNullable(chooser.showSaveDialog(desk.scene().getWindow())).map(java.io.File::toPath);
     }
 
     /// Paper, day, and what of it; without characters a file system may refuse.

@@ -30,7 +30,7 @@ public final class FacsimileSheets {
                 List.of(new Picture.Rendition("facsimile", facsimile.href(), 0, 0, Picture.Focus.CENTRE)));
         Rect whole = new Rect(0, 0, width, height);
         List<FrameLayout> frames = new ArrayList<>();
-        frames.add(new FrameLayout(FrameLayout.Kind.PICTURE, "", whole, List.of(), List.of(), List.of(new PictureBox("", scan, whole)),
+        frames.add(new FrameLayout(FrameLayout.Kind.PICTURE, "", whole, List.of(), List.of(), List.of(new PictureBox("", 0, scan, whole)),
                 OptionalInt.empty()));
         for (Page.Zone zone : facsimile.zones()) {
             Rect box = new Rect(zone.x() / 100 * width, zone.y() / 100 * height, zone.width() / 100 * width, zone.height() / 100 * height);

@@ -22,35 +22,48 @@ final class PageThumbnail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double LEAST_MARK = 5;
 
-    private final PageLayout page;
+    private final Press press;
     private final PagePainter painter;
     private final PaletteProbe probe = new PaletteProbe();
     private final Canvas canvas;
     private final StackPane sheet;
-    private final double scale;
+    private final Label label = new Label();
+    private PageLayout page;
+    private double scale;
     private boolean stale = true;
     private boolean complete;
 
     PageThumbnail(PageLayout page, Press press, Runnable wake) {
         this.page = page;
+        this.press = press;
         painter = press.painter();
-        scale = WIDTH / page.width();
-        canvas = new Canvas(WIDTH, Math.round(page.height() * scale));
+        canvas = new Canvas();
         sheet = new StackPane(canvas);
         sheet.setAlignment(Pos.TOP_LEFT);
         sheet.getStyleClass().add("small-sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
-        String name = java.text.MessageFormat.format(press.words().apply("page.number"), page.number());
-        Label label = new Label(page.name().isBlank() ? name : name + " " + page.name());
         getChildren().addAll(probe, sheet, label);
         getStyleClass().add("page-thumbnail");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(label.getText());
         setFocusTraversable(true);
         probe.paletteProperty().addListener(o -> {
             stale = true;
             wake.run();
         });
+        show(page);
+    }
+
+    /// Shows another page in this one's place, without marks of heat: a new node would have to be styled first.
+    void show(PageLayout next) {
+        page = next;
+        scale = WIDTH / page.width();
+        canvas.setWidth(WIDTH);
+        canvas.setHeight(Math.round(page.height() * scale));
+        String name = java.text.MessageFormat.format(press.words().apply("page.number"), page.number());
+        label.setText(page.name().isBlank() ? name : name + " " + page.name());
+        setAccessibleText(label.getText());
+        setHeat(List.of());
+        stale = true;
     }
 
     void setCurrent(boolean current) { pseudoClassStateChanged(CURRENT, current); }
@@ -70,7 +83,7 @@ final class PageThumbnail extends VBox {
     }
 
     void setHeat(List<Rect> places) {
-        sheet.getChildren().setAll(canvas);
+        sheet.getChildren().retainAll(List.of(canvas));
         for (Rect place : places) {
             Region mark = new Region();
             mark.getStyleClass().add("heat");

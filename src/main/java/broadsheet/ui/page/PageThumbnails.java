@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The pages as small real renderings, one below the other; painted one a pulse. FX thread only.
+/// The pages as small real renderings, one below the other; painted one a pulse, while they are seen. FX thread only.
 public final class PageThumbnails extends Region {
     private final Press press;
     private final VBox box = new VBox();
@@ -46,18 +46,25 @@ public final class PageThumbnails extends Region {
         currentPage.addListener(o -> mark());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().addListener(o -> wake());
+        visibleProperty().addListener(o -> wake());
     }
 
     /// Shows these pages; marks of heat are forgotten.
     public void setPages(List<PageLayout> pages) {
-        items.clear();
-        for (int i = 0; i < pages.size(); i++) {
+        int kept = Math.min(items.size(), pages.size());
+        for (int i = 0; i < kept; i++) {
+            items.get(i).show(pages.get(i));
+        }
+        items.subList(kept, items.size()).clear();
+        for (int i = kept; i < pages.size(); i++) {
             int page = i;
             PageThumbnail item = new PageThumbnail(pages.get(i), press, this::wake);
             item.setOnMouseClicked(e -> choose(page));
             items.add(item);
         }
-        box.getChildren().setAll(items);
+        if (box.getChildren().size() != items.size()) {
+            box.getChildren().setAll(items);
+        }
         mark();
         wake();
     }
@@ -112,7 +119,7 @@ public final class PageThumbnails extends Region {
     }
 
     private void wake() {
-        if (getScene() != null) {
+        if (getScene() != null && isVisible()) {
             painting.start();
         } else {
             painting.stop();

@@ -3,8 +3,11 @@ package broadsheet.ui.proof;
 import broadsheet.proof.compare.ArticleChange;
 import broadsheet.proof.compare.Piece;
 import broadsheet.proof.compare.PictureChange;
+import broadsheet.proof.compare.PictureVersion;
 import broadsheet.proof.compare.TextChange;
 import broadsheet.ui.control.Texts;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -26,14 +30,31 @@ final class CompareCell extends ListCell<CompareRow> {
     private final Label head = Parts.label("compare-head");
     private final Label change = Parts.label("compare-change");
     private final HBox title = new HBox(head, change);
+    private final ComparedPicture left;
+    private final ComparedPicture right;
+    private final Label pictureHead = Parts.label("compare-picture-head");
+    private final Label pictureChange = Parts.label("compare-change");
+    private final VBox pictures;
+    private final Supplier<Optional<TwoVersions>> versions;
 
-    /// @param width of each side, in pixels
-    CompareCell(Texts texts, ObservableDoubleValue width) {
+    /// @param width    of each side, in pixels
+    /// @param versions what is compared
+    CompareCell(Texts texts, ObservableDoubleValue width, Supplier<Optional<TwoVersions>> versions) {
         this.texts = texts;
+        this.versions = versions;
+        left = new ComparedPicture(texts, width);
+        right = new ComparedPicture(texts, width);
+        HBox plates = new HBox(left, right);
+        plates.getStyleClass().add("compare-pair");
+        HBox line = new HBox(pictureHead, pictureChange);
+        line.getStyleClass().add("compare-picture");
+        pictures = new VBox(line, plates);
         pair.getStyleClass().add("compare-pair");
         title.getStyleClass().add("compare-title");
         head.setMinWidth(0);
         change.setMinWidth(Region.USE_PREF_SIZE);
+        pictureHead.setMinWidth(0);
+        pictureChange.setMinWidth(Region.USE_PREF_SIZE);
         for (TextFlow side : new TextFlow[] {before, after}) {
             side.prefWidthProperty().bind(width);
             side.minWidthProperty().bind(width);
@@ -56,27 +77,40 @@ final class CompareCell extends ListCell<CompareRow> {
             getStyleClass().add("differs");
         }
         setGraphic(switch (row) {
-            case CompareRow.Head of -> title(of.article());
+            case CompareRow.Head of -> title(of);
             case CompareRow.Pair of -> pair(of.text());
             case CompareRow.OfPicture of -> picture(of.picture());
         });
     }
 
-    private Node title(ArticleChange article) {
+    private Node title(CompareRow.Head row) {
+        ArticleChange article = row.article();
         head.setText(article.title());
-        change.setText(texts.say("desk.change." + Words.code(article.kind()), article.size()) + (article.moved() && article.kind() == ArticleChange.Kind.CHANGED
+        change.setText(texts.say(article.kind() == ArticleChange.Kind.SAME && row.pictures() ? "desk.change.pictures" : "desk.change." + Words.code(article.kind()), article.size()) + (article.moved() && article.kind() == ArticleChange.Kind.CHANGED
                 ? "，" + texts.say("desk.change.moved", 0) : ""));
-        change.pseudoClassStateChanged(SAME, article.kind() == ArticleChange.Kind.SAME);
+        change.pseudoClassStateChanged(SAME, article.kind() == ArticleChange.Kind.SAME && !row.pictures());
         setAccessibleText(head.getText() + " " + change.getText());
         return title;
     }
 
     private Node picture(PictureChange picture) {
-        change.pseudoClassStateChanged(SAME, false);
-        head.setText(texts.say("desk.picture") + picture.picture());
-        change.setText(texts.say("desk.change.picture." + Words.code(picture.kind()), picture.difference() < 0 ? "?" : Math.round(picture.difference() * 100) + " %"));
-        setAccessibleText(head.getText() + " " + change.getText());
-        return title;
+        PictureVersion shown = picture.after().or(picture::before).orElseThrow();
+        pictureHead.setText(texts.say("desk.picture") + (shown.picture().caption().isEmpty() ? picture.picture() : shown.picture().caption()));
+        pictureChange.setText(what(picture));
+        versions.get().ifPresent(v -> {
+            left.show(picture.before(), v.before(), texts.say("desk.compare.no-before"));
+            right.show(picture.after(), v.after(), texts.say("desk.compare.no-after"));
+        });
+        setAccessibleText(pictureHead.getText() + " " + pictureChange.getText() + " " + texts.say("desk.compare.both", left.words(), right.words()));
+        return pictures;
+    }
+
+    private String what(PictureChange picture) {
+        String key = "desk.change.picture." + Words.code(picture.kind());
+        if (picture.kind() != PictureChange.Kind.REPLACED) {
+            return texts.say(key);
+        }
+        return picture.difference() < 0 ? texts.say(key + ".unseen") : texts.say(picture.looksSame() ? key + ".same" : key, Math.round(picture.difference() * 100));
     }
 
     private Node pair(TextChange text) {

@@ -8,9 +8,11 @@ import broadsheet.export.PictureLook;
 import broadsheet.proof.compare.Comparison;
 import broadsheet.proof.compare.Outcome;
 import broadsheet.proof.mark.Entry;
+import broadsheet.render.PictureDecoder;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.FileChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,14 +47,17 @@ final class CompareRoom extends VBox {
     private final Label tally = Parts.wrapped("desk-quiet");
     private final Label message = Parts.wrapped("nothing-title");
     private final VBox empty;
+    private final PictureDecoder decoder;
+    private Optional<TwoVersions> versions = Optional.empty();
     private Optional<Path> other = Optional.empty();
     private boolean openIsLater = true;
 
-    CompareRoom(Desk desk, DeskWork work, Background background, FileChoice files) {
+    CompareRoom(Desk desk, DeskWork work, Background background, ProofTools tools) {
         this.desk = desk;
         this.work = work;
         this.background = background;
-        this.files = files;
+        this.files = tools.files();
+        this.decoder = tools.decoder();
         this.texts = desk.texts();
         getStyleClass().addAll("whole", "proof-desk", "compare-room");
         setId("compare-room");
@@ -61,7 +66,7 @@ final class CompareRoom extends VBox {
         list.getStyleClass().addAll("finding-list", "compare-list");
         list.accessibleTextProperty().bind(texts.text("desk.compare"));
         DoubleBinding half = list.widthProperty().subtract(70).divide(2);
-        list.setCellFactory(view -> new CompareCell(texts, half));
+        list.setCellFactory(view -> new CompareCell(texts, half, () -> versions));
         verdicts.setId("outcomes");
         verdicts.getStyleClass().addAll("finding-list", "outcome-list");
         verdicts.accessibleTextProperty().bind(texts.text("desk.outcomes"));
@@ -82,6 +87,16 @@ final class CompareRoom extends VBox {
         getChildren().addAll(RoomHead.of(texts, "desk.compare", "desk.compare.keys", count, desk::closeSheet), middle);
         message.setText(texts.say("desk.compare.choose"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().addListener(o -> {
+            if (getScene() == null) {
+                take(Optional.empty());
+            }
+        });
+    }
+
+    private void take(Optional<TwoVersions> next) {
+        versions.ifPresent(TwoVersions::close);
+        versions = next;
     }
 
     private Button choice(String key, String id, boolean folder) {
@@ -122,15 +137,28 @@ final class CompareRoom extends VBox {
         });
     }
 
-    private static Comparison compared(Bundle open, Path path, boolean openIsLater, List<Entry> entries) throws BundleException, IOException {
-        try (Bundle second = BundleReader.read(path, ReadProgress.NONE)) {
+    private static TwoVersions.Compared compared(Bundle open, Path path, boolean openIsLater, List<Entry> entries) throws BundleException, IOException {
+        Bundle second = BundleReader.read(path, ReadProgress.NONE);
+        try {
             Bundle before = openIsLater ? second : open;
             Bundle after = openIsLater ? open : second;
-            return Comparison.of(before.edition(), after.edition(), new Comparison.Pictures(before::pictureBytes, after::pictureBytes, new PictureLook()), entries);
+            return new TwoVersions.Compared(Comparison.of(before.edition(), after.edition(),
+                    new Comparison.Pictures(before::pictureBytes, after::pictureBytes, new PictureLook()), entries), open, second, openIsLater);
+        } catch (RuntimeException e) {
+            second.close();
+            throw e;
         }
     }
 
-    private void show(Comparison comparison) {
+    private void show(TwoVersions.Compared compared) {
+        if (getScene() == null) {
+            compared.second().close();
+            return;
+        }
+        TwoVersions now = new TwoVersions(compared, background, decoder);
+        take(Optional.of(now));
+        now.onArrival(list::refresh);
+        Comparison comparison = now.comparison();
         Parts.present(empty, false);
         rows.setAll(CompareRow.of(comparison));
         outcomes.setAll(comparison.outcomes());

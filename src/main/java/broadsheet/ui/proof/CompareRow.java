@@ -13,7 +13,9 @@ sealed interface CompareRow {
     boolean differs();
 
     /// The head of an article.
-    record Head(ArticleChange article) implements CompareRow {
+    ///
+    /// @param pictures whether any of its pictures is not the same
+    record Head(ArticleChange article, boolean pictures) implements CompareRow {
         @Override public boolean differs() {
             return article.kind() != ArticleChange.Kind.SAME && article.kind() != ArticleChange.Kind.CHANGED;
         }
@@ -34,11 +36,12 @@ sealed interface CompareRow {
         List<CompareRow> rows = new ArrayList<>();
         comparison.front().forEach(t -> rows.add(new Pair(t)));
         for (ArticleChange article : comparison.articles()) {
-            rows.add(new Head(article));
+            String id = article.after().or(article::before).orElse("");
+            List<PictureChange> pictures = comparison.pictures().stream().filter(p -> p.article().equals(id) && p.kind() != PictureChange.Kind.SAME).toList();
+            rows.add(new Head(article, !pictures.isEmpty()));
             boolean one = article.kind() == ArticleChange.Kind.ADDED || article.kind() == ArticleChange.Kind.REMOVED;
             article.texts().stream().filter(t -> !one || t.size() > 0).filter(t -> article.kind() != ArticleChange.Kind.SAME).forEach(t -> rows.add(new Pair(t)));
-            String id = article.after().or(article::before).orElse("");
-            comparison.pictures().stream().filter(p -> p.article().equals(id) && p.kind() != PictureChange.Kind.SAME).forEach(p -> rows.add(new OfPicture(p)));
+            pictures.forEach(p -> rows.add(new OfPicture(p)));
         }
         return rows;
     }

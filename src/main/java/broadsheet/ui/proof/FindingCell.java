@@ -3,19 +3,19 @@ package broadsheet.ui.proof;
 import broadsheet.proof.Finding;
 import broadsheet.proof.FindingText;
 import broadsheet.proof.mark.Decision;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A line of the findings list: number, sign, rule, the words and what may be meant, what was decided. Its labels serve every line it shows.
-final class FindingCell extends ListCell<FindingRow> {
+final class FindingCell extends RowCell<FindingRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
@@ -44,26 +44,18 @@ final class FindingCell extends ListCell<FindingRow> {
         head.setAlignment(Pos.CENTER_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("finding-line");
-        setPrefWidth(0);
     }
 
     void setCurrent(boolean current) { pseudoClassStateChanged(CURRENT, current); }
 
     @Override
-    protected void updateItem(FindingRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
-        setGraphic(switch (row) {
+    protected Node show(FindingRow row) {
+        pseudoClassStateChanged(SETTLED, row instanceof FindingRow.Found found && !found.item().isOpen());
+        return switch (row) {
             case FindingRow.OnPage page -> head("finding-page", page.name(), page.open());
             case FindingRow.InArticle article -> head("finding-article", article.title(), article.open());
             case FindingRow.Found found -> found(found.item());
-        });
-        pseudoClassStateChanged(SETTLED, row instanceof FindingRow.Found found && !found.item().isOpen());
+        };
     }
 
     private Node head(String style, String title, int count) {

@@ -85,7 +85,8 @@ final class FindingModel {
     private void show(Span span) {
         Place place = span.place();
         Location at = switch (place.part()) {
-            case ALT_TEXT, SUMMARY -> Place.headline(place.article()).at(0);
+            case ALT_TEXT -> place.at(0);
+            case SUMMARY -> Place.headline(place.article()).at(0);
             default -> desk.reader().edition().filter(e -> e.text(place).isEmpty() && !place.article().isEmpty()).isPresent()
                     ? Place.headline(place.article()).at(0) : span.from();
         };

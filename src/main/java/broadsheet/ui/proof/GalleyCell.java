@@ -2,20 +2,21 @@ package broadsheet.ui.proof;
 
 import broadsheet.edition.Part;
 import broadsheet.edition.Span;
+import broadsheet.ui.control.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A line of the galley: its number, and the words with findings underlined and the sentence being read set off.
-final class GalleyCell extends ListCell<GalleyLine> {
+final class GalleyCell extends RowCell<GalleyLine> {
     private static final PseudoClass SPOKEN = PseudoClass.getPseudoClass("spoken");
 
     private final Supplier<List<Span>> findings;
@@ -30,16 +31,11 @@ final class GalleyCell extends ListCell<GalleyLine> {
         line.setAlignment(Pos.BASELINE_CENTER);
         line.getStyleClass().add("galley-line");
         words.getStyleClass().add("galley-words");
+        setPrefWidth(USE_COMPUTED_SIZE); // a line of proof is never broken anew: a narrow window scrolls
     }
 
     @Override
-    protected void updateItem(GalleyLine item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(null);
-        if (empty || item == null) {
-            setGraphic(null);
-            return;
-        }
+    protected Node show(GalleyLine item) {
         number.setText(Integer.toString(item.number()));
         List<Text> pieces = new ArrayList<>();
         if (item.first() && item.span().place().part() == Part.BODY) {
@@ -63,7 +59,7 @@ final class GalleyCell extends ListCell<GalleyLine> {
         }
         words.getChildren().setAll(pieces);
         setAccessibleText(item.number() + " " + item.text());
-        setGraphic(line);
+        return line;
     }
 
     private static List<Span> on(GalleyLine item, List<Span> spans) {

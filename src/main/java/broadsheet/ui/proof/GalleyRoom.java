@@ -8,6 +8,7 @@ import broadsheet.proof.mark.Anchor;
 import broadsheet.speech.Voices;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.WindowEnd;
 import broadsheet.ui.desk.Desk;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,11 @@ final class GalleyRoom extends VBox {
         stood = o -> list.refresh();
         work.standingProperty().addListener(new WeakInvalidationListener(stood));
         voice.sentenceProperty().addListener(o -> follow());
+        Runnable windowStays = WindowEnd.once(desk.scene().getWindow(), voice::close);
         sceneProperty().addListener((o, was, is) -> {
             if (is == null) {
-                voice.stop();
+                voice.close();
+                windowStays.run();
             }
         });
         article = Math.max(0, desk.reader().edition().map(e -> e.position(desk.reader().articleProperty().get())).orElse(0));

@@ -97,11 +97,18 @@ final class GalleyVoice {
         });
     }
 
-    /// Falls silent for good.
+    /// Falls silent.
     void stop() {
         Optional<Reader> old = reader;
         reader = Optional.empty();
         old.ifPresent(Reader::stop);
         sentence.set(Optional.empty());
+    }
+
+    /// Falls silent and lets go of the voice; it is looked for again when it is wanted again.
+    void close() {
+        stop();
+        voice.ifPresent(Voice::close);
+        voice = Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import broadsheet.proof.journal.SaveState;
 import broadsheet.task.Background;
 import broadsheet.ui.control.FileFault;
 import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.FileChoice;
 import java.util.Optional;
 
 /// Keeps the window open while something is not saved, and offers a way out. FX thread.
@@ -49,7 +50,7 @@ final class LeavingGuard implements UnsavedSheet.Ways {
 
     @Override
     public void keep() {
-        files.save(desk, "marks.json").ifPresent(path -> background.start(desk.texts().say("desk.saving"), progress -> {
+        files.save(desk.scene().getWindow(), desk.texts().say("desk.unsaved.keep"), "marks.json").ifPresent(path -> background.start(desk.texts().say("desk.saving"), progress -> {
             work.journal().exportTo(path);
             return path;
         }, kept -> {

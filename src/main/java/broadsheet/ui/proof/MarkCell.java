@@ -3,18 +3,21 @@ package broadsheet.ui.proof;
 import broadsheet.proof.mark.Anchor;
 import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Relocated;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A line of the marks list: sign, words, what they become, state.
-final class MarkCell extends ListCell<PlacedMark> {
+final class MarkCell extends RowCell<PlacedMark> {
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+    private static final int MOST_ABOUT = 14;
 
     private final Texts texts;
     private final Label glyph = Parts.label("finding-sign");
@@ -33,36 +36,34 @@ final class MarkCell extends ListCell<PlacedMark> {
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("finding-line", "mark-line");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(PlacedMark item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(null);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected Node show(PlacedMark item) {
         Mark mark = item.mark();
         glyph.setText(Signs.glyph(mark.sign()));
         sign.setText(texts.say("desk.sign." + Words.code(mark.sign())));
-        words.setText(reading(texts, mark));
+        words.setText(reading(texts, item));
         state.setText(item.where() instanceof Relocated.Orphan ? texts.say("desk.mark.orphan") : texts.say("desk.state." + Words.code(mark.state())));
         setAccessibleText(sign.getText() + " " + words.getText() + " " + state.getText());
         pseudoClassStateChanged(SETTLED, mark.state() != Mark.State.OPEN);
-        setGraphic(line);
+        return line;
     }
 
     /// The words and what they become.
-    static String reading(Texts texts, Mark mark) {
-        String quote = mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture");
+    static String reading(Texts texts, PlacedMark item) {
+        Mark mark = item.mark();
+        String quote = mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + shortened(item.about());
         return switch (mark.sign()) {
             case INSERT -> "…" + ((mark.anchor() instanceof Anchor.OfText text) ? end(text.before()) : "") + "[" + mark.replacement() + "]…";
             case REPLACE, TRANSPOSE -> quote + " → " + mark.replacement();
             case DELETE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW, MOVE, KEEP, QUERY, COMMENT -> mark.note().isEmpty() ? quote : quote + "　" + mark.note();
         };
+    }
+
+    private static String shortened(String about) {
+        int[] points = about.codePoints().toArray();
+        return points.length <= MOST_ABOUT ? about : new String(points, 0, MOST_ABOUT) + "…";
     }
 
     private static String end(String before) {

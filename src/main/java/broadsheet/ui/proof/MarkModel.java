@@ -76,20 +76,18 @@ final class MarkModel {
         span(mark).ifPresent(s -> desk.reader().show(s.from()));
     }
 
-    /// The words a mark stands on in the open edition; a picture's are its caption.
+    /// What a mark stands on in the open edition: words, or a picture, see [broadsheet.ui.control.Overlay].
     Optional<Span> span(PlacedMark mark) {
         return switch (mark.where()) {
             case Relocated.Text text -> Optional.of(text.span());
-            case Relocated.Picture picture -> edition().flatMap(e -> caption(e, picture));
+            case Relocated.Picture picture -> edition().flatMap(e -> picture(e, picture));
             case Relocated.Orphan orphan -> Optional.empty();
         };
     }
 
-    private static Optional<Span> caption(Edition edition, Relocated.Picture picture) {
+    private static Optional<Span> picture(Edition edition, Relocated.Picture picture) {
         return edition.article(picture.article()).flatMap(article -> IntStream.range(0, article.pictures().size())
-                .filter(i -> article.pictures().get(i).id().equals(picture.picture())).mapToObj(i -> new Place(article.id(), Part.CAPTION, i)).findFirst())
-                .filter(place -> !edition.text(place).isEmpty())
-                .map(place -> place.span(0, edition.text(place).codePointCount(0, edition.text(place).length())));
+                .filter(i -> article.pictures().get(i).id().equals(picture.picture())).mapToObj(i -> new Place(article.id(), Part.ALT_TEXT, i).span(0, 0)).findFirst());
     }
 
     private Optional<Edition> edition() { return work.standingProperty().get().map(Standing::edition); }

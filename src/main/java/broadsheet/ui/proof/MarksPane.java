@@ -113,7 +113,7 @@ final class MarksPane extends VBox {
                 list.scrollTo(Math.max(0, at - 2));
             }
             Mark mark = item.mark();
-            words.setText(texts.say("desk.sign." + Words.code(mark.sign())) + "　" + MarkCell.reading(texts, mark));
+            words.setText(texts.say("desk.sign." + Words.code(mark.sign())) + "　" + MarkCell.reading(texts, item));
             note.setText(mark.note());
             Parts.present(note, !mark.note().isEmpty());
             author.setText(texts.say("desk.mark.by", mark.author(), WHEN.format(mark.time()), Words.say(texts, mark.stage())));

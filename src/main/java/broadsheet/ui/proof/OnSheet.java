@@ -1,10 +1,13 @@
 package broadsheet.ui.proof;
 
+import broadsheet.proof.FindingText;
 import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.Pen;
+import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Desk;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Keeps the sheet in step with the desk: findings listed, the one one is at, marks. Gone while the desk is closed.
@@ -15,9 +18,12 @@ final class OnSheet {
     private final FindingModel model;
     private final MarkModel marks;
     private final ObservableBooleanValue open;
+    private final Consumer<ProofPanel.Tab> list;
 
-    OnSheet(Desk desk, FindingModel model, MarkModel marks, ObservableBooleanValue open) {
+    /// @param list shows the list of findings or of marks and gives it the keyboard
+    OnSheet(Desk desk, FindingModel model, MarkModel marks, ObservableBooleanValue open, Consumer<ProofPanel.Tab> list) {
         this.desk = desk;
+        this.list = list;
         this.model = model;
         this.marks = marks;
         this.open = open;
@@ -34,7 +40,20 @@ final class OnSheet {
     private void marks() {
         List<PlacedMark> seen = open.get() ? marks.marksProperty().get().stream().filter(m -> marks.span(m).isPresent()).toList() : List.of();
         desk.paint(new Overlay("proof-marks", ORDER + 2, Overlay.Style.DRAWN, seen.stream().flatMap(m -> marks.span(m).stream()).toList(),
-                new SignPen(seen, marks.currentProperty().get().map(m -> m.mark().id()))));
+                new SignPen(seen, marks.currentProperty().get().map(m -> m.mark().id()), this::say, mark -> {
+                    marks.go(mark);
+                    list.accept(ProofPanel.Tab.MARKS);
+                })));
+    }
+
+    private String say(PlacedMark mark) {
+        Texts texts = desk.texts();
+        return texts.say("desk.picture.marked", texts.say("desk.sign." + Words.code(mark.mark().sign())), MarkCell.reading(texts, mark),
+                texts.say("desk.state." + Words.code(mark.mark().state())));
+    }
+
+    private String say(Numbered item) {
+        return desk.texts().say("desk.picture.found", item.number(), FindingText.of(desk.texts().localeProperty().get()).message(item.finding()));
     }
 
     private void findings() {
@@ -45,7 +64,10 @@ final class OnSheet {
     }
 
     private void paint(String id, int order, Overlay.Style style, List<Numbered> items) {
-        Pen pen = style == Overlay.Style.DRAWN ? new FindingPen(items) : Pen.NONE;
+        Pen pen = style != Overlay.Style.DRAWN ? Pen.NONE : new FindingPen(items, model.currentProperty().get().map(Numbered::number).orElse(0), this::say, item -> {
+            model.go(item);
+            list.accept(ProofPanel.Tab.FINDINGS);
+        });
         desk.paint(new Overlay(id, order, style, items.stream().map(i -> i.finding().span()).toList(), pen));
     }
 }

@@ -1,13 +1,14 @@
 package broadsheet.ui.proof;
 
 import broadsheet.proof.compare.Outcome;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /// What became of one mark: the verdict by sign and word, what stood there, what should, and what does.
-final class OutcomeCell extends ListCell<Outcome> {
+final class OutcomeCell extends RowCell<Outcome> {
     private final Texts texts;
     private final Label verdict = Parts.label("outcome-verdict");
     private final Label asked = Parts.wrapped("outcome-asked");
@@ -17,23 +18,16 @@ final class OutcomeCell extends ListCell<Outcome> {
     OutcomeCell(Texts texts) {
         this.texts = texts;
         box.getStyleClass().add("outcome");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Outcome outcome, boolean empty) {
-        super.updateItem(outcome, empty);
-        setText(null);
-        if (empty || outcome == null) {
-            setGraphic(null);
-            return;
-        }
+    protected Node show(Outcome outcome) {
         verdict.setText(sign(outcome.verdict()) + " " + texts.say("desk.outcome." + Words.code(outcome.verdict())) + "　" + outcome.entry().author());
         asked.setText(outcome.was().equals(outcome.expected()) ? outcome.was() : outcome.was() + " → " + outcome.expected());
         now.setText(outcome.now().isEmpty() ? "" : texts.say("desk.outcome.now", outcome.now()));
         Parts.present(now, !outcome.now().isEmpty());
         setAccessibleText(verdict.getText() + " " + asked.getText() + " " + now.getText());
-        setGraphic(box);
+        return box;
     }
 
     /// A sign for a verdict, so that no colour is needed.

@@ -66,6 +66,8 @@ final class ProofPanel extends VBox {
 
     MarksPane marks() { return marks; }
 
+    RoundsPane rounds() { return rounds; }
+
     private void count(DeskWork work) {
         buttons.forEach((one, button) -> button.setText(switch (one) {
             case FINDINGS -> texts.say("desk.tab.findings", work.standingProperty().get().map(s -> s.findings().stream().filter(Numbered::isOpen).count()).orElse(0L));

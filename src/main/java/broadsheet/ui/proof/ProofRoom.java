@@ -44,7 +44,7 @@ final class ProofRoom {
         this.work = new DeskWork(desk, background, tools);
         this.model = new FindingModel(desk, work);
         this.marks = new MarkModel(desk, work);
-        new OnSheet(desk, model, marks, open);
+        new OnSheet(desk, model, marks, open, wanted -> panel.ifPresent(p -> p.show(wanted)));
         this.rooms = new WholeRooms(desk, work, marks, background, tools);
         this.report = new ReportFile(desk, work, background, tools);
         new LeavingGuard(desk, work, background, tools.files());
@@ -102,11 +102,15 @@ final class ProofRoom {
 
     private void back(Optional<Change> step) { desk.notice(desk.texts().say(step.isPresent() ? "desk.undone" : "desk.undone.nothing")); }
 
-    /// A mark on the words selected, else on those of the finding one is at.
+    /// A mark on the words selected, else on those of the finding one is at, or on the picture one is at in the list of rounds.
     private void mark() {
         List<Anchor> selected = marks.selected();
-        List<Anchor> anchors = !selected.isEmpty() || tab.get() != Tab.FINDINGS ? selected : model.currentProperty().get().flatMap(c ->
-                work.standingProperty().get().<Anchor>map(s -> Anchor.of(s.edition(), c.finding().span()))).stream().toList();
+        List<Anchor> anchors = !selected.isEmpty() ? selected : switch (tab.get()) {
+            case FINDINGS -> model.currentProperty().get().flatMap(c ->
+                    work.standingProperty().get().<Anchor>map(s -> Anchor.of(s.edition(), c.finding().span()))).stream().toList();
+            case ROUNDS -> panel.flatMap(p -> p.rounds().picture()).stream().toList();
+            case MARKS -> List.of();
+        };
         if (anchors.isEmpty()) {
             desk.notice(desk.texts().say("desk.mark.select"));
             return;

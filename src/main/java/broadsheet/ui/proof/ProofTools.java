@@ -4,6 +4,7 @@ import broadsheet.export.FontSource;
 import broadsheet.render.PictureDecoder;
 import broadsheet.speech.Voices;
 import broadsheet.typeset.page.Typesetter;
+import broadsheet.ui.desk.FileChoice;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 

@@ -34,7 +34,7 @@ final class ReportFile {
             String name = standing.edition().date() + "-proof." + Words.code(form);
             List<Entry> entries = work.entries();
             ReportWords words = ReportWords.of(desk.texts().localeProperty().get(), ZoneId.systemDefault());
-            tools.files().save(desk, name).ifPresent(file -> background.start(desk.texts().say("desk.report.writing"), progress -> {
+            tools.files().save(desk.scene().getWindow(), desk.texts().say("desk.report"), name).ifPresent(file -> background.start(desk.texts().say("desk.report.writing"), progress -> {
                 ProofReport report = report(standing, entries);
                 WholeFile.write(file, out -> form.write(report, words, tools.faces(), bundle::pictureBytes, out));
                 return file;

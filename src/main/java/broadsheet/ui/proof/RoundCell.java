@@ -6,19 +6,21 @@ import broadsheet.proof.mark.SignOff;
 import broadsheet.proof.mark.Stage;
 import broadsheet.proof.mark.Subject;
 import broadsheet.proof.round.RoundState;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A line of the rounds: what is signed, and a sign for each of the five rounds: ✓ signed, ! changed since, · open.
-final class RoundCell extends ListCell<Subject> {
+final class RoundCell extends RowCell<Subject> {
     private final Texts texts;
     private final DeskWork work;
     private final Label name = Parts.label("round-name");
@@ -39,18 +41,12 @@ final class RoundCell extends ListCell<Subject> {
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("finding-line", "mark-line");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Subject subject, boolean empty) {
-        super.updateItem(subject, empty);
-        setText(null);
-        if (empty || subject == null || work.standingProperty().get().isEmpty()) {
-            setGraphic(null);
-            return;
-        }
-        Standing standing = work.standingProperty().get().get();
+    protected @Nullable Node show(Subject subject) { return work.standingProperty().get().map(standing -> show(standing, subject)).orElse(null); }
+
+    private Node show(Standing standing, Subject subject) {
         name.setText(title(texts, standing.edition(), subject));
         marks.forEach((stage, mark) -> mark.setText(switch (standing.rounds().state(subject, stage)) {
             case SIGNED -> "✓";
@@ -59,7 +55,7 @@ final class RoundCell extends ListCell<Subject> {
         }));
         setAccessibleText(name.getText() + " " + marks.keySet().stream().map(stage -> Words.say(texts, stage) + " " + said(standing, subject, stage))
                 .collect(Collectors.joining(", ")));
-        setGraphic(line);
+        return line;
     }
 
     private String said(Standing standing, Subject subject, Stage stage) {

@@ -70,8 +70,7 @@ final class RoundModel {
             case Subject.OfArticle article -> Place.headline(article.article());
             case Subject.OfPicture picture -> {
                 int index = edition.article(picture.article()).map(a -> a.pictures().stream().map(p -> p.id()).toList().indexOf(picture.picture())).orElse(0);
-                Place caption = new Place(picture.article(), Part.CAPTION, Math.max(0, index));
-                yield edition.text(caption).isEmpty() ? Place.headline(picture.article()) : caption;
+                yield new Place(picture.article(), Part.ALT_TEXT, Math.max(0, index));
             }
         };
     }

@@ -1,5 +1,6 @@
 package broadsheet.ui.proof;
 
+import broadsheet.proof.mark.Anchor;
 import broadsheet.proof.mark.Stage;
 import broadsheet.proof.mark.Subject;
 import broadsheet.proof.round.Obstacle;
@@ -104,6 +105,9 @@ final class RoundsPane extends VBox {
     }
 
     private Optional<Subject> current() { return Optional.ofNullable(list.getSelectionModel().getSelectedItem()); }
+
+    /// The picture one is at, to be marked.
+    Optional<Anchor> picture() { return current().flatMap(s -> s instanceof Subject.OfPicture on ? Optional.of(new Anchor.OfPicture(on.article(), on.picture())) : Optional.empty()); }
 
     private void sign() {
         current().filter(model::sign).ifPresent(signed -> step(1));

@@ -1,7 +1,6 @@
 package broadsheet.ui.proof;
 
 import broadsheet.proof.mark.Mark;
-import broadsheet.proof.mark.Relocated;
 import broadsheet.proof.mark.Sign;
 import broadsheet.render.Palette;
 import broadsheet.render.Token;
@@ -9,6 +8,8 @@ import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.control.Pen;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -18,9 +19,13 @@ import javafx.scene.text.TextAlignment;
 /// Marks on the sheet, with the signs of GB/T 14706—1993: 删 struck out with a loop, 改 circled with the words above, 增 a fork with the words
 /// above, 对调 an S around both pieces, 另行 and 接排 by their lines, 空距 by forks, 转移 an arrow, 保留 by triangles, 查 and 说明 in the margin.
 ///
+/// On a picture: a frame, dashed for 查, crossed out for 删, and a slip with the sign and the words.
+///
 /// @param items   one for each span
 /// @param current the mark one is at
-record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen {
+/// @param said    a mark in words
+/// @param choose  goes to a mark whose sign was clicked
+record SignPen(List<PlacedMark> items, Optional<String> current, Function<PlacedMark, String> said, Consumer<PlacedMark> choose) implements Pen {
     private static final double LEAST = 9;
     private static final double MOST = 17;
 
@@ -30,14 +35,10 @@ record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen 
     @Override
     public void draw(GraphicsContext g, int index, List<OnLine> lines, Palette palette) {
         Mark mark = items.get(index).mark();
-        Color colour = palette.get(mark.state() == Mark.State.OPEN ? Token.RED : Token.INK_QUIET);
+        Color colour = colour(mark, palette);
         g.setStroke(colour);
         g.setFill(colour);
-        g.setLineWidth(current.filter(mark.id()::equals).isPresent() ? 2 : 1.3);
-        if (items.get(index).where() instanceof Relocated.Picture) {
-            margin(g, lines.getFirst(), Signs.glyph(mark.sign()));
-            return;
-        }
+        g.setLineWidth(isCurrent(mark) ? 2 : 1.3);
         Rect first = lines.getFirst().words();
         for (OnLine line : lines) {
             along(g, mark.sign(), line.words());
@@ -53,6 +54,29 @@ record SignPen(List<PlacedMark> items, Optional<String> current) implements Pen 
             label(g, first.x(), first.y() - first.height() * 0.08, first.height(), mark.note());
         }
     }
+
+    @Override
+    public Optional<Rect> draw(GraphicsContext g, int index, OnPicture picture, Palette palette) {
+        Mark mark = items.get(index).mark();
+        Color colour = colour(mark, palette);
+        double width = isCurrent(mark) ? 3 : 1.5;
+        PictureTag.frame(g, picture.box(), colour, width, palette, mark.sign() == Sign.QUERY ? new double[] {5, 4} : new double[0]);
+        if (mark.sign() == Sign.DELETE) {
+            PictureTag.cross(g, picture.box(), colour, width, palette);
+        }
+        String words = Signs.glyph(mark.sign()) + " " + (mark.replacement().isEmpty() ? mark.note() : mark.replacement());
+        return Optional.of(PictureTag.slip(g, picture.sign(), words.strip(), colour, isCurrent(mark) ? 2 : 1, palette));
+    }
+
+    @Override
+    public void chosen(int index) { choose.accept(items.get(index)); }
+
+    @Override
+    public String said(int index) { return said.apply(items.get(index)); }
+
+    private boolean isCurrent(Mark mark) { return current.filter(mark.id()::equals).isPresent(); }
+
+    private static Color colour(Mark mark, Palette palette) { return palette.get(mark.state() == Mark.State.OPEN ? Token.RED : Token.INK_QUIET); }
 
     /// What is drawn along every line of the words.
     private static void along(GraphicsContext g, Sign sign, Rect box) {

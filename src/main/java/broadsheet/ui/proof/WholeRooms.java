@@ -37,7 +37,7 @@ final class WholeRooms {
     /// 对照
     void compare() {
         if (ready()) {
-            desk.showSheet(new CompareRoom(desk, work, background, tools.files()));
+            desk.showSheet(new CompareRoom(desk, work, background, tools));
         }
     }
 

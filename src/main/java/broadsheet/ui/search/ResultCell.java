@@ -1,17 +1,17 @@
 package broadsheet.ui.search;
 
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A line of the result list; its labels are used again for every line it comes to show.
-final class ResultCell extends ListCell<ResultRow> {
+final class ResultCell extends RowCell<ResultRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /// So many code points before the words found always leave them in sight.
     private static final int BEFORE = 7;
@@ -39,7 +39,6 @@ final class ResultCell extends ListCell<ResultRow> {
         before.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(after, Priority.ALWAYS);
         after.setMinWidth(0);
-        setPrefWidth(0);
     }
 
     private static Label label(String style) {
@@ -52,15 +51,8 @@ final class ResultCell extends ListCell<ResultRow> {
     void setCurrent(boolean current) { pseudoClassStateChanged(CURRENT, current); }
 
     @Override
-    protected void updateItem(ResultRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
-        Node content = switch (row) {
+    protected Node show(ResultRow row) {
+        return switch (row) {
             case ResultRow.InEdition edition -> head("row-edition", edition.edition().date() + "　" + (edition.edition().nameplate() + " "
                     + edition.edition().title()).strip(), edition.edition().hits());
             case ResultRow.OnPage page -> head("row-page", page.words(), page.hits());
@@ -68,9 +60,6 @@ final class ResultCell extends ListCell<ResultRow> {
             case ResultRow.More more -> head("row-more", more.words(), 0);
             case ResultRow.Found found -> hit(found);
         };
-        if (getGraphic() != content) {
-            setGraphic(content);
-        }
     }
 
     private Node head(String style, String words, int hits) {

@@ -5,9 +5,8 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
-import java.nio.file.Path;
+import broadsheet.ui.desk.FileChoice;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
@@ -22,18 +21,16 @@ public final class SearchFeature implements Feature {
 
     private final Background background;
     private final PastEditions past;
-    private final Optional<BiFunction<String, String, Optional<Path>>> ask;
+    private final FileChoice choice;
     private Optional<Room> room = Optional.empty();
 
     /// @param background folds editions, searches the shelf, writes exports
     /// @param past       the shelf
-    public SearchFeature(Background background, PastEditions past) { this(background, past, Optional.empty()); }
-
-    /// @param ask for the file of an export, given its ending and a suggested name; the system's dialog where empty
-    SearchFeature(Background background, PastEditions past, Optional<BiFunction<String, String, Optional<Path>>> ask) {
+    /// @param choice     asks where an export is to be written
+    public SearchFeature(Background background, PastEditions past, FileChoice choice) {
         this.background = background;
         this.past = past;
-        this.ask = ask;
+        this.choice = choice;
     }
 
     @Override
@@ -117,9 +114,7 @@ public final class SearchFeature implements Feature {
         }
     }
 
-    private ResultFile file(Desk desk) {
-        return ask.map(a -> new ResultFile(desk, background, (kind, name) -> a.apply(kind.ending, name))).orElseGet(() -> new ResultFile(desk, background));
-    }
+    private ResultFile file(Desk desk) { return new ResultFile(desk, background, choice); }
 
     /// Made when the panel is first shown, so that the window opens without waiting for it.
     private static final class Place extends StackPane {

@@ -1,13 +1,14 @@
 package broadsheet.ui.shelf;
 
 import broadsheet.library.Shelf;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,7 @@ final class NameplateList extends ListView<NameplateList.Line> {
         setStyle("-fx-pref-height: " + (Math.min(MOST_LINES, lines.size()) * 2.1 + 0.2) + "em");
     }
 
-    private final class Cell extends ListCell<Line> {
+    private final class Cell extends RowCell<Line> {
         private final Label name = new Label();
         private final Label count = new Label();
         private final HBox box = new HBox(name, count);
@@ -59,19 +60,14 @@ final class NameplateList extends ListView<NameplateList.Line> {
             HBox.setHgrow(name, Priority.ALWAYS);
             box.setAlignment(Pos.CENTER_LEFT);
             box.getStyleClass().add("nameplate-line");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(null);
-            setGraphic(empty || line == null ? null : box);
-            if (line != null && !empty) {
-                name.setText(line.nameplate().isEmpty() ? texts.say("shelf.all") : line.nameplate());
-                count.setText(texts.say("shelf.editions", line.editions()));
-                setAccessibleText(name.getText() + " " + count.getText());
-            }
+        protected Node show(Line line) {
+            name.setText(line.nameplate().isEmpty() ? texts.say("shelf.all") : line.nameplate());
+            count.setText(texts.say("shelf.editions", line.editions()));
+            setAccessibleText(name.getText() + " " + count.getText());
+            return box;
         }
     }
 }

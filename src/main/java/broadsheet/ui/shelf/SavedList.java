@@ -5,14 +5,15 @@ import broadsheet.library.Shelf;
 import broadsheet.library.ShelfEntry;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +58,7 @@ final class SavedList extends ListView<ReadingState.Saved> {
 
     private void show() { getItems().setAll(model.readingProperty().get().saved().reversed()); }
 
-    private final class Cell extends ListCell<ReadingState.Saved> {
+    private final class Cell extends RowCell<ReadingState.Saved> {
         private final Label title = new Label();
         private final Label note = new Label();
         private final Button drop = new Button();
@@ -77,7 +78,6 @@ final class SavedList extends ListView<ReadingState.Saved> {
             box = new HBox(new IconView(Icon.SAVE), words, drop);
             box.setAlignment(Pos.CENTER_LEFT);
             box.getStyleClass().add("saved-line");
-            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 boolean middle = event.getButton() == MouseButton.MIDDLE;
                 if (!isEmpty() && (middle || event.getButton() == MouseButton.PRIMARY)) {
@@ -87,17 +87,13 @@ final class SavedList extends ListView<ReadingState.Saved> {
         }
 
         @Override
-        protected void updateItem(ReadingState.Saved item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : box);
-            if (item != null && !empty) {
-                title.setText(item.title());
-                Optional<ShelfEntry> entry = model.shelfProperty().get().flatMap(s -> find(s, item.edition()));
-                note.setText(entry.flatMap(ShelfEntry::summary).map(s -> texts.say("shelf.saved.in", s.nameplate(), s.date().toString()))
-                        .orElseGet(() -> texts.say("shelf.saved.gone")));
-                setAccessibleText(title.getText() + " " + note.getText());
-            }
+        protected Node show(ReadingState.Saved item) {
+            title.setText(item.title());
+            Optional<ShelfEntry> entry = model.shelfProperty().get().flatMap(s -> find(s, item.edition()));
+            note.setText(entry.flatMap(ShelfEntry::summary).map(s -> texts.say("shelf.saved.in", s.nameplate(), s.date().toString()))
+                    .orElseGet(() -> texts.say("shelf.saved.gone")));
+            setAccessibleText(title.getText() + " " + note.getText());
+            return box;
         }
     }
 

@@ -1,11 +1,13 @@
 package broadsheet.ui.shell;
 
 import broadsheet.edition.Article;
+import broadsheet.ui.control.HeadlineLabel;
+import broadsheet.ui.control.RowCell;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The contents: page by page its headlines, in headline type. What has been read is quiet, what is on show has a red edge.
 final class ContentsList extends ListView<ContentsList.Row> {
@@ -46,9 +49,12 @@ final class ContentsList extends ListView<ContentsList.Row> {
         texts.localeProperty().addListener(o -> refresh());
     }
 
+    /// Lists these; the same ones as before stay as they are, for a list makes all its cells anew.
     void show(List<Row> rows) {
-        getItems().setAll(rows);
-        followArticle();
+        if (!getItems().equals(rows)) {
+            getItems().setAll(rows);
+            followArticle();
+        }
     }
 
     private void followArticle() {
@@ -75,9 +81,8 @@ final class ContentsList extends ListView<ContentsList.Row> {
         }
     }
 
-    private final class Cell extends ListCell<Row> {
+    private final class Cell extends RowCell<Row> {
         Cell() {
-            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                     choose(getItem());
@@ -86,18 +91,11 @@ final class ContentsList extends ListView<ContentsList.Row> {
         }
 
         @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            if (empty || row == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            setGraphic(switch (row) {
+        protected Node show(Row row) {
+            return switch (row) {
                 case Row.Head head -> head(head);
                 case Row.Story story -> story(story.article());
-            });
+            };
         }
 
         private Region head(Row.Head head) {
@@ -109,8 +107,7 @@ final class ContentsList extends ListView<ContentsList.Row> {
 
         private Region story(Article article) {
             boolean read = reader.read().contains(article.id());
-            Label headline = new Label(article.title());
-            headline.getStyleClass().add("contents-headline");
+            Label headline = new HeadlineLabel(article.title(), "contents-headline");
             String time = article.length() == 0 && !article.pictures().isEmpty() ? texts.say("contents.picture")
                     : texts.say("contents.minutes", ReadingTime.minutes(article));
             Label note = new Label(read ? time + texts.say("contents.read") : time);

@@ -104,6 +104,7 @@ final class FindBar extends HBox {
         setManaged(true);
         field.requestFocus();
         field.selectAll();
+        session.begin();
         session.find(field.getText());
         describe();
     }

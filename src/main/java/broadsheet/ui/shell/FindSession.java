@@ -11,8 +11,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The words looked for, their hits, and which hit one is at. Hits are painted as two overlays: all of them, and the one.
+/// While words are typed the view goes to a hit of what stands there so far and back to where finding began when nothing is left to go to; a step to
+/// another hit is a wish to be there, and finding goes on from it.
 final class FindSession {
     private static final int ORDER = 10;
+
+    /// What was on show when finding began.
+    private record Origin(Reader.View view, String article, int page) { }
 
     private final Reader reader;
     private final BiFunction<Edition, String, List<Span>> search;
@@ -23,6 +28,9 @@ final class FindSession {
     private String words = "";
     private boolean articleOnly;
     private boolean active;
+    private boolean going;
+    private boolean moved;
+    private Origin origin = new Origin(Reader.View.START, "", 1);
 
     /// @param search all hits of some words in an edition, in printed order
     /// @param paint  puts an overlay on the views
@@ -31,7 +39,9 @@ final class FindSession {
         this.search = search;
         this.paint = paint;
         reader.bundleProperty().addListener(o -> again());
+        reader.viewProperty().addListener(o -> turned());
         reader.articleProperty().addListener(o -> {
+            turned();
             if (articleOnly) {
                 again();
             }
@@ -46,21 +56,47 @@ final class FindSession {
 
     String words() { return words; }
 
-    /// Looks for these words and goes to the first hit from the article on show on.
+    /// Finding begins, or begins anew, at what is on show.
+    void begin() {
+        origin = new Origin(reader.viewProperty().get(), reader.articleProperty().get(), reader.pageProperty().get());
+        moved = false;
+    }
+
+    /// Looks for these words and goes to the first hit from the article on where finding began; without a hit, back there.
     void find(String wanted) {
         active = true;
         words = wanted.strip();
         look();
-        int first = firstFromHere();
+        int first = firstFromOrigin();
         if (first >= 0) {
             go(first);
+        } else if (moved) {
+            goBack();
         }
+    }
+
+    /// Who turns the page meanwhile finds from there on.
+    private void turned() {
+        if (!going) {
+            begin();
+        }
+    }
+
+    private void goBack() {
+        going = true;
+        if (origin.view() == Reader.View.ARTICLE && !reader.articleProperty().get().equals(origin.article())) {
+            reader.showArticle(origin.article());
+        } else if (origin.view() == Reader.View.PAGE && reader.pageProperty().get() != origin.page()) {
+            reader.showPage(origin.page());
+        }
+        going = false;
     }
 
     /// Goes on with words looked for before, at the hit one was at; the view stays where it is.
     void resume(String wanted, int hit) {
         active = true;
         words = wanted;
+        begin();
         look();
         if (hit < hits.size()) {
             at.set(hit);
@@ -88,15 +124,17 @@ final class FindSession {
         paint();
     }
 
-    private int firstFromHere() {
-        String here = reader.viewProperty().get() == Reader.View.ARTICLE ? reader.articleProperty().get() : "";
+    private int firstFromOrigin() {
+        int here = origin.view() == Reader.View.ARTICLE ? position(origin.article()) : -1;
         for (int i = 0; i < hits.size(); i++) {
-            if (here.isEmpty() || hits.get(i).place().article().equals(here)) {
+            if (position(hits.get(i).place().article()) >= here) {
                 return i;
             }
         }
         return hits.isEmpty() ? -1 : 0;
     }
+
+    private int position(String article) { return reader.edition().map(e -> e.position(article)).orElse(-1); }
 
     /// To the next hit or the one before; after the last comes the first.
     void step(int step) {
@@ -104,12 +142,16 @@ final class FindSession {
             return;
         }
         go(Math.floorMod(at.get() < 0 && step < 0 ? -1 : at.get() + step, hits.size()));
+        begin();
     }
 
     private void go(int hit) {
         at.set(hit);
         paint();
+        going = true;
         reader.show(hits.get(hit).from());
+        going = false;
+        moved = true;
     }
 
     private void paint() {

@@ -16,8 +16,8 @@ import broadsheet.typeset.layout.PictureBox;
 import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.PictureViewer;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.desk.FileChoice;
 import broadsheet.ui.desk.Reader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// Takes a picture out of the edition: into a file as the newsroom delivered it, or onto the clipboard as it is shown.
@@ -67,15 +66,10 @@ final class PictureTaking {
     void save(Window owner, Bundle bundle, Picture picture) {
         picture.best().ifPresent(rendition -> {
             String name = rendition.href().substring(rendition.href().lastIndexOf('/') + 1);
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(texts.say("picture.save.title"));
-            chooser.setInitialFileName(name);
-            File chosen = chooser.showSaveDialog(owner);
-            if (chosen != null) {
-                background.start(texts.say("picture.save.title"), progress -> write(bundle, rendition.href(), chosen.toPath()),
-                        file -> notice.accept(texts.say("picture.saved", String.valueOf(file.getFileName()))),
-                        failure -> notice.accept(texts.say("picture.unsaved", name, why(failure))));
-            }
+            FileChoice.DIALOGS.save(owner, texts.say("picture.save.title"), name).ifPresent(chosen ->
+                    background.start(texts.say("picture.save.title"), progress -> write(bundle, rendition.href(), chosen),
+                            file -> notice.accept(texts.say("picture.saved", String.valueOf(file.getFileName()))),
+                            failure -> notice.accept(texts.say("picture.unsaved", name, why(failure)))));
         });
     }
 

@@ -44,9 +44,14 @@ final class Themes {
     }
 
     /// Dresses the root of a pop-over, which is a window of its own, like this scene's.
+    ///
+    /// A root that wears the theme already is left alone: any change of its classes has the toolkit style every node of the window anew.
     void dress(Parent root) {
-        root.getStyleClass().removeAll(CLASSES);
-        root.getStyleClass().add(styleClass(shown.get()));
+        String wanted = styleClass(shown.get());
+        if (!root.getStyleClass().stream().filter(CLASSES::contains).toList().equals(List.of(wanted))) {
+            root.getStyleClass().removeAll(CLASSES);
+            root.getStyleClass().add(wanted);
+        }
         root.pseudoClassStateChanged(LARGE, large);
     }
 

@@ -4,6 +4,7 @@ import broadsheet.speech.Voices;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.WindowEnd;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
@@ -83,6 +84,7 @@ public final class SpeechFeature implements Feature {
                 case Voices.Found found -> {
                     SpeechSession made = new SpeechSession(desk, found.voice());
                     session = Optional.of(made);
+                    WindowEnd.once(desk.scene().getWindow(), made::close);
                     place.getChildren().setAll(new SpeechBar(desk, made, this::hide));
                     if (place.isVisible()) {
                         made.begin();

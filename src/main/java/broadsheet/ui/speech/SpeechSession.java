@@ -182,4 +182,10 @@ final class SpeechSession {
         sentence.set("");
         desk.paint(new Overlay("spoken", ORDER, Overlay.Style.SPOKEN, List.of()));
     }
+
+    /// Falls silent for good and lets go of the voice.
+    void close() {
+        end();
+        voice.close();
+    }
 }

@@ -11,6 +11,7 @@ import broadsheet.edition.Place;
 import broadsheet.edition.Section;
 import broadsheet.proof.compare.ArticleChange.Kind;
 import broadsheet.samples.SmallEdition;
+import broadsheet.proof.mark.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,16 +109,25 @@ class ComparisonTest {
         byte[] one = {1};
         Map<String, byte[]> before = Map.of("images/p.png", one, "images/q.png", one, "images/r.png", one);
         Map<String, byte[]> after = Map.of("images/p.png", one.clone(), "images/q.png", new byte[] {4}, "images/s.png", one);
-        assertEquals(List.of(new PictureChange("a", "p", PictureChange.Kind.SAME, 0), new PictureChange("a", "q", PictureChange.Kind.REPLACED, 0.3),
-                        new PictureChange("a", "s", PictureChange.Kind.ADDED, 0), new PictureChange("a", "r", PictureChange.Kind.REMOVED, 0)),
-                pictures(before, after, new String[] {"p", "q", "r"}, new String[] {"p", "q", "s"}));
+        List<PictureChange> changes = pictures(before, after, new String[] {"p", "q", "r"}, new String[] {"p", "q", "s"});
+        assertEquals(List.of("p SAME 0.0", "q REPLACED 0.3", "s ADDED 0.0", "r REMOVED 0.0"),
+                changes.stream().map(c -> c.picture() + " " + c.kind() + " " + c.difference()).toList());
+        assertFalse(changes.get(1).looksSame());
+        assertEquals(List.of(2, 2, 1, 1), changes.stream().map(c -> c.before().stream().toList().size() + c.after().stream().toList().size()).toList());
+        PictureVersion was = changes.get(1).before().orElseThrow();
+        assertEquals("4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a", was.sha256());
+        assertEquals(1, was.bytes());
+        assertEquals(Fingerprint.ofFile(new byte[] {4}), changes.get(1).after().orElseThrow().sha256());
     }
 
     @Test
     void aPictureThatCannotBeReadIsUnknown() {
         String[] p = {"p"};
         assertEquals(PictureChange.Kind.UNKNOWN, pictures(Map.of(), Map.of("images/p.png", new byte[1]), p, p).getFirst().kind());
-        assertEquals(-1, pictures(Map.of(), Map.of(), p, p).getFirst().difference());
+        PictureChange unread = pictures(Map.of(), Map.of(), p, p).getFirst();
+        assertEquals(-1, unread.difference());
+        assertFalse(unread.looksSame());
+        assertEquals("", unread.after().orElseThrow().sha256());
     }
 
     @Test

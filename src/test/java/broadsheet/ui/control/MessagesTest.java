@@ -53,6 +53,14 @@ class MessagesTest {
         return found;
     }
 
+    /// Help texts and texts with inserts take a straight apostrophe for an instruction and lose it.
+    @Test
+    void apostrophesAreThoseOfPrint() {
+        for (String file : List.of("messages.properties", "messages_en.properties")) {
+            assertEquals(List.of(), entries(file).stream().filter(e -> e.getValue().contains("'")).map(Map.Entry::getKey).toList(), file);
+        }
+    }
+
     @Test
     void noKeyStandsTwice() {
         for (String file : List.of("messages.properties", "messages_en.properties")) {

@@ -245,6 +245,27 @@ class SheetPaneTest extends UiTest {
     }
 
     @Test
+    void whatScrollsIntoViewAfterAZoomIsAllThere() {
+        fxRun(() -> pane.zoomTo(2.3, 400, 250));
+        settle();
+        for (int notch = 0; notch < 7; notch++) {
+            wheel(pane, 400, 250, -1, false);
+        }
+        var scrolled = look(pane);
+        fxRun(() -> {
+            pane.layers().grid().invalidate();
+            pane.requestLayout();
+        });
+        settle();
+        var whole = look(pane);
+        for (int y = 0; y < whole.getHeight(); y++) {
+            for (int x = 0; x < whole.getWidth(); x++) {
+                assertEquals(whole.getPixelReader().getArgb(x, y), scrolled.getPixelReader().getArgb(x, y), "pixel " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void revealingBringsWordsIntoTheWindowOnce() {
         Span words = Place.body("lead", 1).span(30, 36);
         fxRun(() -> pane.reveal(words));

@@ -13,6 +13,7 @@ import broadsheet.typeset.font.ShippedFaces;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.typeset.text.Face;
 import broadsheet.ui.control.FileFault;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.shell.ReaderWindow;
 import broadsheet.ui.shell.WindowTest;
 import java.io.IOException;
@@ -43,10 +44,10 @@ class ExportTest extends WindowTest {
 
     private ReaderWindow exporting(String file) {
         answer = Optional.of(home.resolve(file));
-        features = List.of(new ExportFeature(background, files(), (kind, name) -> {
+        features = List.of(new ExportFeature(background, files(), new ToldFiles(name -> {
             suggested = name;
             return answer;
-        }));
+        })));
         ReaderWindow window = openSample();
         type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         assertTrue(has(window, "#export-sheet"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.bundle.Bundle;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.shell.ReaderWindow;
 import broadsheet.ui.shell.WindowTest;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PrintTest extends WindowTest {
     private ReaderWindow printing() {
         OutputFiles files = ExportTest.files();
-        ExportFeature export = new ExportFeature(background, files, (kind, name) -> Optional.empty());
+        ExportFeature export = new ExportFeature(background, files, new ToldFiles(name -> Optional.empty()));
         features = List.of(export, new PrintFeature(background, files, export, Optional::empty));
         ReaderWindow window = openSample();
         type(KeyCode.CONTROL, KeyCode.P);

@@ -14,7 +14,7 @@ import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.control.SheetPane;
-import broadsheet.ui.desk.Desk;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.speech.ToldVoice;
 import broadsheet.ui.shell.ReaderWindow;
 import broadsheet.ui.shell.WindowTest;
@@ -47,13 +47,9 @@ abstract class DeskTest extends WindowTest {
         return window;
     }
 
-    private ProofTools tools() {
+    ProofTools tools() {
         return new ProofTools(data(), TYPESETTER, new PictureDecoder(), () -> new Voices.Found(voice),
-                face -> ShippedFaces.ships(face) ? Optional.of(ShippedFaces.resource(face)) : Optional.empty(), new FileChoice() {
-                    @Override public Optional<Path> save(Desk desk, String name) { return kept; }
-
-                    @Override public Optional<Path> edition(Desk desk, boolean folder) { return other; }
-                });
+                face -> ShippedFaces.ships(face) ? Optional.of(ShippedFaces.resource(face)) : Optional.empty(), new ToldFiles(name -> kept, () -> other));
     }
 
     /// What a program started later would read from the disk.

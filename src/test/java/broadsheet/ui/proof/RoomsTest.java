@@ -10,9 +10,17 @@ import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Sign;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.shell.ReaderWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +114,34 @@ class RoomsTest extends DeskTest {
         assertTrue(word(window, ".compare-sides").contains("右：正在读的"));
         type(KeyCode.X);
         assertTrue(word(window, ".compare-sides").contains("左：正在读的"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aReplacedPictureStandsBesideTheOneBeforeWithTheirSizes() throws IOException {
+        ReaderWindow window = desk();
+        java.nio.file.Path images = corrected("dangjian").resolve("images");
+        Files.copy(images.resolve("panorama.jpg"), images.resolve("finance.jpg"), StandardCopyOption.REPLACE_EXISTING);
+        Files.write(images.resolve("factory.jpg"), new byte[] {0}, StandardOpenOption.APPEND);
+        other = Optional.of(images.getParent());
+        type(KeyCode.ALT, KeyCode.DIGIT6);
+        click(window, "#compare-file");
+        List<String> changes = words(window, ".compare-change");
+        assertTrue(changes.contains("文件换了，看上去一样") && changes.stream().anyMatch(c -> c.startsWith("换了图，看上去相差")), changes.toString());
+        assertTrue(changes.contains("文字没有改动，图片有改动"), changes.toString());
+        List<String> sizes = words(window, ".compare-size").stream().filter(w -> !w.isEmpty()).toList();
+        assertEquals(List.of("1800 × 1200", "1800 × 1200", "1800 × 1200", "4200 × 1200"), sizes.stream().map(w -> w.substring(0, w.indexOf(" 像素"))).sorted().toList());
+        assertEquals(4, sizes.stream().map(w -> w.substring(w.indexOf("校验"))).distinct().count(), "a hash each: " + sizes);
+        List<Image> shown = fx(() -> window.scene().getRoot().lookupAll(".compare-plate").stream().filter(Node::isVisible)
+                .flatMap(n -> n.lookupAll(".image-view").stream()).map(n -> ((ImageView) n).getImage()).filter(Objects::nonNull).toList());
+        assertEquals(4, shown.size());
+        assertEquals(1, shown.stream().filter(i -> i.getWidth() > 3 * i.getHeight()).count());
+        ListView<CompareRow> list = (ListView<CompareRow>) node(window, "#compare");
+        assertTrue(fx(() -> list.getSelectionModel().getSelectedItem()) instanceof CompareRow.OfPicture first && first.picture().picture().equals("factory"));
+        type(KeyCode.J);
+        assertTrue(fx(() -> list.getSelectionModel().getSelectedItem()) instanceof CompareRow.OfPicture second && second.picture().picture().equals("finance"));
+        type(KeyCode.ESCAPE);
+        assertTrue(listHasKeyboard(window));
     }
 
     @Test

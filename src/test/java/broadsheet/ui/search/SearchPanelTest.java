@@ -17,6 +17,7 @@ import broadsheet.search.QueryParser;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.desk.Reader;
+import broadsheet.ui.desk.ToldFiles;
 import broadsheet.ui.shell.ReaderWindow;
 import broadsheet.ui.shell.TinyBundle;
 import broadsheet.ui.shell.WindowTest;
@@ -36,8 +37,8 @@ class SearchPanelTest extends WindowTest {
     private Path exported = Path.of("");
 
     private ReaderWindow searching(String words) {
-        features = List.of(new SearchFeature(background, past, Optional.of((ending, name) -> {
-            exported = home.resolve("export." + ending);
+        features = List.of(new SearchFeature(background, past, new ToldFiles(name -> {
+            exported = home.resolve("export" + name.substring(name.lastIndexOf('.')));
             return Optional.of(exported);
         })));
         ReaderWindow window = openSample();
@@ -100,7 +101,7 @@ class SearchPanelTest extends WindowTest {
 
     @Test
     void theHeatOnTheThumbnailLiesWhereTheWordsStandOnThePage() {
-        features = List.of(new SearchFeature(background, past));
+        features = List.of(new SearchFeature(background, past, new ToldFiles(name -> Optional.empty())));
         ReaderWindow window = window(760, p -> p.withContents(true, true));
         open(window, SAMPLE);
         type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);

@@ -87,6 +87,25 @@ class FindTest extends WindowTest {
     }
 
     @Test
+    void whereNothingIsLeftOfTheWordsTheViewGoesBackToWhereFindingBegan() {
+        ReaderWindow window = openSample();
+        fxRun(() -> window.reader().showArticle(story(window, 1)));
+        type(KeyCode.CONTROL, KeyCode.F);
+        TextField field = fx(() -> (TextField) window.scene().getFocusOwner());
+        fxRun(() -> field.setText("百思特"));
+        settle();
+        assertEquals(story(window, 3), fx(() -> window.reader().articleProperty().get()), "to the first story that has it");
+        fxRun(() -> field.setText("百思特别的"));
+        settle();
+        assertEquals(story(window, 1), fx(() -> window.reader().articleProperty().get()), "back");
+        fxRun(() -> field.setText("百思特"));
+        type(KeyCode.ENTER);
+        fxRun(() -> field.setText("百思特别的"));
+        settle();
+        assertEquals(story(window, 3), fx(() -> window.reader().articleProperty().get()), "a step to a hit was a wish to be there");
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         ReaderWindow window = finding("奥林匹克");
         assertEquals("没有找到", word(window, "#find-count"));

@@ -39,6 +39,25 @@ class TypeSizeTest extends WindowTest {
     }
 
     @Test
+    void aStepLeavesWhatItDoesNotChangeAlone() {
+        ReaderWindow window = open(TinyBundle.write(home.resolve("one"), 1, 1));
+        int[] styled = {0};
+        ContentsList list = (ContentsList) node(window, "#contents-list");
+        int[] listed = {0};
+        fxRun(() -> {
+            window.scene().getRoot().getStyleClass().addListener((javafx.beans.Observable o) -> styled[0]++);
+            list.getItems().addListener((javafx.beans.Observable o) -> listed[0]++);
+        });
+        Object before = fx(() -> page(window).pages());
+        type(KeyCode.CONTROL, KeyCode.EQUALS);
+        waitUntil("the page is set anew", () -> page(window).pages() != before);
+        assertEquals(0, styled[0], "the theme is the same: no node is styled anew");
+        assertEquals(0, listed[0], "the contents are the same: no cell is made anew");
+        fxRun(() -> window.scene().getRoot().getStyleClass().remove("theme-light"));
+        assertTrue(styled[0] > 0, "the listener works");
+    }
+
+    @Test
     void buttonsStepIt() {
         ReaderWindow window = openSample();
         click(window, "#type-larger");

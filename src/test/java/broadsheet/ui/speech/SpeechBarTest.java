@@ -46,6 +46,16 @@ class SpeechBarTest extends WindowTest {
     }
 
     @Test
+    void whenTheWindowClosesTheVoiceFallsSilentAndIsLetGo() {
+        ReaderWindow window = reading(1);
+        assertTrue(voice.speaking());
+        fxRun(() -> window.scene().getWindow().hide());
+        settle();
+        assertFalse(voice.speaking());
+        assertTrue(voice.closed());
+    }
+
+    @Test
     void pauseKeepsThePlaceAndGoingOnSaysTheSentenceAgain() {
         ReaderWindow window = reading(1);
         said();

@@ -13,6 +13,7 @@ public final class ToldVoice implements Voice {
     private final List<String> said = new ArrayList<>();
     private final List<Double> rates = new ArrayList<>();
     private Optional<Order> current = Optional.empty();
+    private boolean closed;
 
     @Override public String name() { return "told"; }
 
@@ -46,5 +47,13 @@ public final class ToldVoice implements Voice {
     /// Whether a sentence is being said.
     synchronized boolean speaking() { return current.isPresent(); }
 
-    @Override public void close() { stop(); }
+    @Override public void close() {
+        stop();
+        synchronized (this) {
+            closed = true;
+        }
+    }
+
+    /// Whether its owner let go of it.
+    public synchronized boolean closed() { return closed; }
 }

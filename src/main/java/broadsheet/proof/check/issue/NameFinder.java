@@ -88,7 +88,8 @@ public final class NameFinder {
     /// Whether a word may begin here: one does, or the vocabulary's word (记者李) is a title with a name after it.
     static boolean begins(Passage passage, int at) { return passage.isWordStart(at) || isTitled(passage.text(), at); }
 
-    private static boolean isTitled(String text, int at) { return TITLE.matcher(text.substring(Math.max(0, at - 4), at)).find(); }
+    /// Whether a title stands right before this place.
+    static boolean isTitled(String text, int at) { return TITLE.matcher(text.substring(Math.max(0, at - 4), at)).find(); }
 
     private void person(Passage passage, int at, boolean signed) {
         String text = passage.text();
@@ -99,7 +100,7 @@ public final class NameFinder {
             }
             boolean titled = isTitled(text, at);
             boolean edge = at == 0 || "、，：“（。； 　■".indexOf(text.charAt(at - 1)) >= 0;
-            boolean acts = end == text.length() || AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find();
+            boolean acts = isSpokenOf(text, end);
             int word = WORDS.find(text, at, end);
             boolean ordinary = word >= 0 && WORDS.cost(word) < COMMON || length == 3 && isCommon(text, at + 1, end);
             if (signed && edge && acts(text, end) || titled || edge && acts && !ordinary) {
@@ -121,6 +122,9 @@ public final class NameFinder {
             }
         }
     }
+
+    /// Whether what follows is said of a person.
+    static boolean isSpokenOf(String text, int end) { return end == text.length() || AFTER.matcher(text.substring(end, Math.min(text.length(), end + 3))).find(); }
 
     private static boolean isPlace(String text, int start, int end) {
         return "省市县区镇州岛湾河江湖国院部会委局署斯府".indexOf(text.charAt(end - 1)) >= 0 && WORDS.contains(text, start, end)

@@ -16,7 +16,7 @@ public final class MarkPatterns {
 
     /// Every one.
     public static List<Check> all() {
-        return List.of(range(), tilde(), comma(), etc(), ordinal(), bracketed(), figureComma(), approximate(), nested(), nestedTitle(), lonelyEllipsis());
+        return List.of(range(), tilde(), comma(), etc(), ordinal(), bracketed(), figureComma(), approximate(), atLeast(), etcAfterComma(), nested(), nestedTitle(), lonelyEllipsis());
     }
 
     private static Rule rule(String id, Severity severity, String clause, String bad, String good) {
@@ -61,6 +61,18 @@ public final class MarkPatterns {
     private static Check approximate() {
         return PatternCheck.ofProse(rule("mark.approximate-twice", Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：语法", "约30人左右参加。", "约30人参加。"),
                 "(?:大约|约|近)(?:有|为)?[\\d.]+(?:余|多)?[万亿]?\\p{IsHan}{0,3}(?:左右|上下|余(?!额|下|地|名))", m -> m.group().replaceFirst("左右$|上下$|余$", ""));
+    }
+
+    /// 30多家以上: more than that already.
+    private static Check atLeast() {
+        return PatternCheck.ofProse(rule("mark.approximate-over", Severity.QUERY, "《报纸期刊质量管理规定》（2020）附件：语法", "30多家以上企业参加。", "30多家企业参加。"),
+                "\\d(?:余|多)[万亿]?\\p{IsHan}{0,3}(?<x>以上|以下)", m -> "");
+    }
+
+    /// 甲、乙、等: 、 stands between the members of a row, and 等 is none.
+    private static Check etcAfterComma() {
+        return PatternCheck.of(rule("mark.comma-before-etc", Severity.PROBABLE, "4.5.3.1", "李四、王五、等参加。", "李四、王五等参加。"),
+                "、(?=等(?:[，。；）：]|参加|出席|单位|部门|地区?|[\\d一二三四五六七八九十]+[个名位家项种]))", m -> "");
     }
 
     /// “…“…”…”: within a quotation, the marks are single.

@@ -5,6 +5,7 @@ import broadsheet.proof.Kind;
 import broadsheet.proof.Rule;
 import broadsheet.proof.Severity;
 import broadsheet.proof.check.pattern.PatternCheck;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ public final class NumberPatterns {
     private NumberPatterns() { }
 
     /// Every one.
-    public static List<Check> all() { return List.of(percent(), percentRange(), mixed(), few(), zero(), decrease(), reversed(), unit(), separator()); }
+    public static List<Check> all() { return List.of(percent(), percentRange(), mixed(), few(), zero(), decrease(), reversed(), unit(), separator(), doubled(), fullWidth()); }
 
     private static Rule rule(String id, Severity severity, String source, String bad, String good) {
         return new Rule(id, Kind.NUMBER, severity, source, bad, good);
@@ -73,5 +74,14 @@ public final class NumberPatterns {
     private static Check separator() {
         return PatternCheck.of(rule("number.grouping", Severity.PROBABLE, STANDARD + "5.1.1", "共1,2345元。", "共12345元。"),
                 "(?<![\\d,.])\\d{1,3}(?:,\\d{3})*,(?:\\d{1,2}|\\d{4,})(?![\\d,])(?=[元人个名家户吨亩公米台件套]|万|亿)", m -> m.group().replace(",", ""));
+    }
+
+    /// 12.5亿万: of 万 and 亿 after figures only 万亿 is a number.
+    private static Check doubled() {
+        return PatternCheck.of(rule("number.unit-doubled", Severity.PROBABLE, STANDARD + "5.1.1", "投资12.5亿万元。", "投资12.5亿元。"), "\\d(?<x>亿万|万万|亿亿)(?=[元吨人亩])", m -> "");
+    }
+
+    private static Check fullWidth() {
+        return PatternCheck.of(rule("number.full-width", Severity.QUERY, STANDARD + "5.1.1", "共１２万元。", "共12万元。"), "[０-９．，]*[０-９]", m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
     }
 }

@@ -82,6 +82,9 @@ public final class Compositor {
         return set(text, 1e6, Setting.START).lines().stream().mapToDouble(SetLine::right).max().orElse(0);
     }
 
+    /// The width of the widest piece of a text that is not to be parted, in em.
+    double widestPiece(StyledText text) { return setter.widestPiece(text); }
+
     /// All lines of a set paragraph, in points.
     public List<Line> lines(SetParagraph paragraph, Source source, Stand stand) { return lines(paragraph.lines(), source, stand); }
 

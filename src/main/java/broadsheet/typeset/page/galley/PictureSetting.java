@@ -55,7 +55,7 @@ public final class PictureSetting {
         double foot = caption.isEmpty() ? inset : CLOSE * grid.pitch() - inset;
         Rect box = new Rect(0, inset, width, Math.max(1, grid.height(pictureLines) - inset - Math.max(0, foot)));
         return new Slug(pictureLines + caption.size() + BELOW, 0, false, false, false, true,
-                caption.stream().flatMap(List::stream).toList(), List.of(), List.of(new PictureBox(article.id(), picture, box)));
+                caption.stream().flatMap(List::stream).toList(), List.of(), List.of(new PictureBox(article.id(), index, picture, box)));
     }
 
     /// The lines of caption and credit; each inner list shares one baseline.

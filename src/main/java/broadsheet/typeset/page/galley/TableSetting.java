@@ -17,14 +17,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Sets a table to a column's width: columns as wide as their contents ask, header cells in bold Sans, a rule above and
-/// below and hairlines between the rows; a row is never parted. Every cell line stands on the grid.
+/// below and hairlines between the rows; a row is never parted. Every cell line stands on the grid. Where words and figures would have to be
+/// parted, the type is made smaller first.
 final class TableSetting {
     private static final double SIZE = 0.92;
     private static final double LEAST_SIZE = 0.6;
     private static final double PADDING = 0.4;
-    private static final double LEAST = 2.2;
+    /// A column of Han is never narrower than so many characters, if it has them.
+    private static final double LEAST = 3;
     private static final double WIDEST = 40;
     private final Compositor compositor;
 
@@ -38,9 +42,9 @@ final class TableSetting {
         if (columns == 0) {
             return List.of();
         }
-        double size = Math.max(LEAST_SIZE * grid.body(),
-                Math.min(SIZE * grid.body(), width / (columns * (LEAST + 2 * PADDING))));
-        double[] widths = widths(table, columns, width / size);
+        double[] least = widths(table, columns, cell -> Math.max(compositor.widestPiece(cell), Math.min(LEAST, compositor.naturalWidth(cell))));
+        double size = Math.clamp(width / Arrays.stream(least).sum(), LEAST_SIZE * grid.body(), SIZE * grid.body());
+        double[] widths = shared(least, widths(table, columns, compositor::naturalWidth), width / size);
         List<Slug> rows = new ArrayList<>();
         int shift = 0;
         for (int r = 0; r < table.rows().size(); r++) {
@@ -60,26 +64,33 @@ final class TableSetting {
         return Wording.of(cell.inlines(), cell.header() ? Face.SANS_BOLD : Face.SERIF);
     }
 
-    /// Column widths in em, padding included: natural where the table fits, else shared by natural width with a least one.
-    private double[] widths(Block.Table table, int columns, double measure) {
-        double[] natural = new double[columns];
-        Arrays.fill(natural, LEAST);
+    /// What each column's widest cell asks for in em, padding included.
+    private static double[] widths(Block.Table table, int columns, ToDoubleFunction<StyledText> width) {
+        double[] widths = new double[columns];
+        Arrays.fill(widths, 2 * PADDING);
         for (List<Block.Cell> row : table.rows()) {
             for (int c = 0; c < row.size(); c++) {
-                double wide = row.get(c).inlines().isEmpty() ? 0 : compositor.naturalWidth(text(row.get(c)));
-                natural[c] = Math.max(natural[c], Math.min(WIDEST, wide + 2 * PADDING + 0.05));
+                double wide = row.get(c).inlines().isEmpty() ? 0 : width.applyAsDouble(text(row.get(c)));
+                widths[c] = Math.max(widths[c], Math.min(WIDEST, wide + 2 * PADDING + 0.05));
             }
         }
-        double sum = Arrays.stream(natural).sum();
-        if (sum <= measure) {
-            double share = (measure - sum) / columns;
-            return Arrays.stream(natural).map(w -> w + share).toArray();
+        return widths;
+    }
+
+    /// The measure shared out: natural widths and what is left evenly; where the table does not fit so, the least widths and the rest by what each
+    /// column lacks; where not even those fit, all narrower alike.
+    private static double[] shared(double[] least, double[] natural, double measure) {
+        double left = measure - Arrays.stream(natural).sum();
+        if (left >= 0) {
+            return Arrays.stream(natural).map(w -> w + left / natural.length).toArray();
         }
-        double least = Math.min(measure / columns, LEAST + 2 * PADDING);
-        double[] wishes = Arrays.stream(natural).map(w -> Math.max(0, w - least)).map(Math::sqrt).toArray();
+        double free = measure - Arrays.stream(least).sum();
+        if (free < 0) {
+            return Arrays.stream(least).map(w -> w * measure / (measure - free)).toArray();
+        }
+        double[] wishes = IntStream.range(0, least.length).mapToDouble(c -> Math.sqrt(Math.max(0, natural[c] - least[c]))).toArray();
         double wanted = Math.max(1e-9, Arrays.stream(wishes).sum());
-        double free = measure - least * columns;
-        return Arrays.stream(wishes).map(w -> least + free * w / wanted).toArray();
+        return IntStream.range(0, least.length).mapToDouble(c -> least[c] + free * wishes[c] / wanted).toArray();
     }
 
     private Slug row(Block.Table table, int index, Place place, int shift, double[] widths, double size, double width, Grid grid) {

@@ -20,7 +20,7 @@ final class FacsimileSetting {
         Picture scan = new Picture("facsimile-" + number, "", "", "",
                 List.of(new Picture.Rendition("facsimile", facsimile.href(), 0, 0, Picture.Focus.CENTRE)));
         List<FrameLayout> frames = new ArrayList<>();
-        frames.add(new FrameLayout(FrameLayout.Kind.PICTURE, "", sheet, List.of(), List.of(), List.of(new PictureBox("", scan, sheet)),
+        frames.add(new FrameLayout(FrameLayout.Kind.PICTURE, "", sheet, List.of(), List.of(), List.of(new PictureBox("", 0, scan, sheet)),
                 OptionalInt.empty()));
         for (Page.Zone zone : facsimile.zones()) {
             Rect box = new Rect(zone.x() / PER_CENT * form.width(), zone.y() / PER_CENT * form.height(), zone.width() / PER_CENT * form.width(),

@@ -1,4 +1,4 @@
-package broadsheet.ui.kiosk;
+package broadsheet.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import broadsheet.typeset.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Headlines of the loop break as an editor breaks them.
+/// Headlines in lists and in the loop break as an editor breaks them.
 class HeadlineLinesTest {
     @Test
     void linesEndBetweenWords() {
