@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.ui.UiTest;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -21,7 +20,6 @@ class TipsTest extends UiTest {
 
     @BeforeEach
     void open() {
-        robot.moveTo(new Point2D(900, 600));
         button = fx(() -> new Button("打开"));
         assertFalse(Tips.has(button));
         fx(() -> {
@@ -29,7 +27,11 @@ class TipsTest extends UiTest {
             Tips.on(button, words);
             return button;
         });
-        show(fx(() -> new StackPane(button)), 300, 200);
+        StackPane pane = fx(() -> new StackPane());
+        show(pane, 300, 200);
+        moveTo(pane, 5, 5);
+        fx(() -> pane.getChildren().add(button));
+        settle();
     }
 
     private Optional<String> tip() { return fx(() -> Optional.ofNullable(button.getTooltip()).map(Tooltip::getText)); }
