@@ -100,10 +100,11 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
             for (int grown = 0; grown < GIVE; grown++) {
                 int[] tops = StoryMeasure.tops(band, module.width(), measured.headSpan(), headLines + grown, module.story().continues());
                 ColumnBreaker breaker = new ColumnBreaker(module.story().text());
-                if (!module.goesOn()) {
-                    return new Broken(breaker.balance(tops), tops, 0, List.of());
-                }
                 int high = room - (whole ? headLines + grown : 0);
+                if (!module.goesOn()) {
+                    ColumnBreaker.Balanced balanced = breaker.balanceWithin(tops, high);
+                    return new Broken(balanced.columns(), balanced.tops(), 0, List.of());
+                }
                 int[] heights = heights(tops, high);
                 Optional<List<Column>> columns = breaker.exactly(heights, false, leniency);
                 if (columns.isPresent()) {

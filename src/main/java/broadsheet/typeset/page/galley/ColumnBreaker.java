@@ -71,6 +71,29 @@ public final class ColumnBreaker {
         return ragged(tops, least);
     }
 
+    /// Everything in so many columns, as [#balance]; where they end further apart than a line, they are tried beginning level with the lowest top
+    /// instead (the column under a line 上接 begins below the others), which may let them end level too.
+    ///
+    /// @param tops lines already taken at the top of each column
+    /// @param room the line no column may reach beyond
+    public Balanced balanceWithin(int[] tops, int room) {
+        Balanced best = new Balanced(balance(tops), tops);
+        if (best.apart() > 1) {
+            int[] level = new int[tops.length];
+            Arrays.fill(level, Arrays.stream(tops).max().orElse(0));
+            Balanced other = new Balanced(balance(level), level);
+            return other.apart() < best.apart() && other.bottom() <= Math.max(room, best.bottom()) ? other : best;
+        }
+        return best;
+    }
+
+    /// Columns and the lines left above each.
+    public record Balanced(List<Column> columns, int[] tops) {
+        int apart() { return ColumnBreaker.apart(columns, tops); }
+
+        int bottom() { return java.util.stream.IntStream.range(0, tops.length).map(i -> tops[i] + columns.get(i).lines()).max().orElse(0); }
+    }
+
     /// The columns that end least far apart, of several heights.
     private List<Column> ragged(int[] tops, int least) {
         List<Column> best = List.of();
@@ -89,11 +112,13 @@ public final class ColumnBreaker {
         return best;
     }
 
+    /// Lines between the lowest and the highest bottom; a column left empty although there is text for all of them ends at its top.
     private static int apart(List<Column> columns, int[] tops) {
+        boolean enough = used(columns) >= tops.length;
         int lowest = 0;
         int highest = Integer.MAX_VALUE;
         for (int i = 0; i < tops.length; i++) {
-            if (!columns.get(i).slugs().isEmpty()) {
+            if (enough || !columns.get(i).slugs().isEmpty()) {
                 lowest = Math.max(lowest, tops[i] + columns.get(i).lines());
                 highest = Math.min(highest, tops[i] + columns.get(i).lines());
             }
