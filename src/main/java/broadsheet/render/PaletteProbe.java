@@ -18,6 +18,7 @@ import javafx.scene.paint.Color;
 /// Reads the theme's looked-up colours where it stands in the scene: an unmanaged, unseen child of whatever paints on a canvas,
 /// since a canvas itself has no colours to style.
 public final class PaletteProbe extends Region {
+    private static final String SHEET = PaletteProbe.class.getResource("palette.css").toExternalForm();
     private static final Map<Token, CssMetaData<PaletteProbe, Color>> META = meta();
     private static final List<CssMetaData<? extends Styleable, ?>> ALL = all();
 
@@ -28,7 +29,6 @@ public final class PaletteProbe extends Region {
     /// Starts with the light theme until it is styled.
     public PaletteProbe() {
         getStyleClass().add("palette-probe");
-        getStylesheets().add(PaletteProbe.class.getResource("palette.css").toExternalForm());
         setManaged(false);
         setVisible(false);
         setMouseTransparent(true);
@@ -38,6 +38,11 @@ public final class PaletteProbe extends Region {
             values.put(token, value);
         }
     }
+
+    /// As a control's own, not as one of this region's stylesheets: those are read anew for every region, and what the toolkit derives
+    /// from them stays with the scene for good.
+    @Override
+    public String getUserAgentStylesheet() { return SHEET; }
 
     /// The colours now; changes once when the theme does.
     public ReadOnlyObjectProperty<Palette> paletteProperty() { return palette.getReadOnlyProperty(); }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /// One edition after another in one window: nothing of the ones before stays.
 class ManyEditionsTest extends WindowTest {
     /// What a process holds.
-    /// @param scenes, images how many live objects of the kind the collector found
-    private record Held(long heap, int threads, int windows, int handles, long scenes, long images) { }
+    /// @param scenes, images, sheets how many live objects of the kind the collector found
+    private record Held(long heap, int threads, int windows, int handles, long scenes, long images, long sheets) { }
 
     @Test
     void editionsOpenedAndClosedLeaveNothingBehind() throws Exception {
@@ -49,10 +49,11 @@ class ManyEditionsTest extends WindowTest {
         assertTrue(after.handles() <= before.handles() + 2, before + " then " + after);
         assertTrue(after.scenes() <= before.scenes(), before + " then " + after);
         assertTrue(after.images() <= before.images() + 2, before + " then " + after);
+        assertTrue(after.sheets() <= before.sheets() + 1, before + " then " + after);
         Ledger.row(ManyEditionsTest.class, "editions opened one after another in one window", times,
-                "live heap %+d KB, threads %+d, file handles %+d, windows %+d, scenes %+d, images %+d".formatted(growth >> 10,
+                "live heap %+d KB, threads %+d, file handles %+d, windows %+d, scenes %+d, images %+d, style sheets %+d".formatted(growth >> 10,
                         after.threads() - before.threads(), after.handles() - before.handles(), after.windows() - before.windows(),
-                        after.scenes() - before.scenes(), after.images() - before.images()));
+                        after.scenes() - before.scenes(), after.images() - before.images(), after.sheets() - before.sheets()));
     }
 
     private void turn(ReaderWindow window, Path edition) {
@@ -73,7 +74,8 @@ class ManyEditionsTest extends WindowTest {
         List<String> objects = liveObjects();
         Runtime runtime = Runtime.getRuntime();
         return new Held(runtime.totalMemory() - runtime.freeMemory(), Thread.getAllStackTraces().size(), fx(() -> Window.getWindows().size()), handles(),
-                count(objects, "javafx.scene.Scene"), count(objects, "javafx.scene.image.Image") + count(objects, "javafx.scene.image.WritableImage"));
+                count(objects, "javafx.scene.Scene"), count(objects, "javafx.scene.image.Image") + count(objects, "javafx.scene.image.WritableImage"),
+                count(objects, "javafx.css.Stylesheet"));
     }
 
     /// The JDK's own census of this process: lines of rank, count, bytes and class, of objects that can be reached; by reflection,

@@ -31,10 +31,10 @@ public final class KioskScreen {
     /// The side of the corner that takes the operator's knock, in millimetres.
     private static final double CORNER = 25;
 
-    /// The last three belong to views that go with each visitor. JavaFX forgets a style sheet with its last user, parses it anew for the next, and
+    /// The last two belong to views that go with each visitor. JavaFX forgets a style sheet with its last user, parses it anew for the next, and
     /// keeps what it had made of the old one as long as the scene lives; so the screen is a user of them for good.
     private static final List<String> SHEETS = List.of("/broadsheet/ui/tokens.css", "/broadsheet/ui/kiosk/kiosk.css",
-            "/broadsheet/ui/control/sheet-pane.css", "/broadsheet/ui/article/article-view.css", "/broadsheet/render/palette.css");
+            "/broadsheet/ui/control/sheet-pane.css", "/broadsheet/ui/article/article-view.css");
 
     private final KioskContext context;
     private final ReadingRecord record;
