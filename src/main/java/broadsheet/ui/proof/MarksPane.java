@@ -115,7 +115,8 @@ final class MarksPane extends VBox {
             Mark mark = item.mark();
             words.setText(texts.say("desk.sign." + Words.code(mark.sign())) + "　" + MarkCell.reading(texts, item));
             note.setText(mark.note());
-            Parts.present(note, !mark.note().isEmpty());
+            // Of the other signs the words above have it.
+            Parts.present(note, !mark.note().isEmpty() && mark.sign().needsReplacement());
             author.setText(texts.say("desk.mark.by", mark.author(), WHEN.format(mark.time()), Words.say(texts, mark.stage())));
             replies.getChildren().setAll(item.replies().stream().map(r -> {
                 Label label = Parts.wrapped("mark-answer");

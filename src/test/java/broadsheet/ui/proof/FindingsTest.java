@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.edition.Location;
 import broadsheet.proof.Severity;
+import broadsheet.proof.journal.ProofSession;
 import broadsheet.proof.mark.Decision;
 import broadsheet.proof.mark.Silence;
 import broadsheet.ui.desk.Reader;
 import broadsheet.ui.shell.ReaderWindow;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -124,6 +126,26 @@ class FindingsTest extends DeskTest {
         assertEquals(0, onDisk(window, Silence.class).size());
         type(KeyCode.CONTROL, KeyCode.Y);
         assertEquals(all - 1, listed(window).size());
+    }
+
+    @Test
+    void aSilenceReachesAsFarAsIsChosen() throws IOException {
+        ReaderWindow window = desk();
+        type(KeyCode.J);
+        int all = listed(window).size();
+        for (KeyCode choice : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+            type(KeyCode.S);
+            type(choice);
+            assertTrue(listed(window).size() < all, choice.getName());
+            Silence silence = onDisk(window, Silence.class).getFirst();
+            assertEquals(choice == KeyCode.DIGIT1, silence.extent() == Silence.Extent.ARTICLE);
+            assertEquals(choice == KeyCode.DIGIT4, silence.word().isEmpty(), "the rule alone");
+            try (ProofSession another = ProofSession.open(data(), "urn:another-edition", Runnable::run)) {
+                assertEquals(choice == KeyCode.DIGIT3, another.entries().contains(silence), "heard of in another edition");
+            }
+            type(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(all, listed(window).size());
+        }
     }
 
     @Test
