@@ -1,16 +1,19 @@
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,14 +45,21 @@ final class Image {
             "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11|java2d/(opengl|xr)))/.*",
             "java.net.http", ".*",
             "java.base", "sun/security/(ssl|tools/keytool/resources)/.*");
-    /// Parts of libraries: charts, the old look, tables for reading foreign PDF files.
+    /// Parts of libraries: charts, the old look, tables for reading foreign PDF files, an icon font, a world map,
+    /// messages of the parsers left out, names of characters, native libraries (they lie beside the virtual machine).
     private static final String UNUSED = String.join(",",
-            "regex:/java.desktop/java/awt/doc-files/.*", "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
+            "regex:/java.desktop/.*/doc-files/.*", "regex:/java.xml/com/sun/org/apache/xerces/internal/impl/msg/(?!DatatypeMessages.p).*",
+            "/java.base/java/lang/uniName.dat",
+            "/java.desktop/sun/java2d/cmm/profiles/PYCC.pf", "regex:/org.controlsfx.controls/.*([.]ttf|/worldmap-small[.]properties)",
+            "regex:/javafx.graphics/javafx-swt.jar", "regex:/javafx.graphics/[^/]*[.](so|dll|dylib)", "regex:/javafx.controls/javafx/scene/chart/[C-Z][^/]*",
             "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/.*",
             "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
             "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so", "**/public_suffix_list.dat",
             "**/libsimdsort.so", "**/jrt-fs.jar", "**/cacerts", "**/classlist");
+
+    /// How the file of a native library ends here.
+    private static final String NATIVE_ENDING = System.mapLibraryName("x").replaceFirst(".*x", "");
 
     private final Path program;
     private final Path libraries;
@@ -69,13 +79,32 @@ final class Image {
 
     private void build() throws Exception {
         describeModules();
+        compileStyles();
         delete(image);
         link();
+        nativeLibraries();
         strip();
         launcher();
         kioskFiles();
         train();
         System.out.printf("%s: %d MB%n", image, size(image) >> 20);
+    }
+
+    /// Style sheets in the form JavaFX reads without parsing, beside those it would parse: it takes them by itself where they are.
+    private void compileStyles() throws Exception {
+        Path work = Files.createTempDirectory("styles");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        try (FileSystem jar = FileSystems.newFileSystem(program); Stream<Path> files = Files.walk(jar.getPath("/broadsheet"))) {
+            for (Path sheet : files.filter(f -> f.toString().endsWith(".css")).toList()) {
+                Path text = work.resolve("sheet.css");
+                Path binary = work.resolve("sheet.bss");
+                Files.copy(sheet, text, StandardCopyOption.REPLACE_EXISTING);
+                exec(List.of(java.toString(), "--module-path", libraries.toString(), "--add-modules", "javafx.graphics",
+                        "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin", text.toString(), binary.toString()), Optional.empty());
+                Files.copy(binary, sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        delete(work);
     }
 
     private void describeModules() throws IOException {
@@ -124,6 +153,22 @@ final class Image {
             return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// JavaFX looks for its native libraries beside the virtual machine's first; only what is not there is unpacked, into a cache in
+    /// the user's home, and checked by a checksum on every later start.
+    private void nativeLibraries() throws IOException {
+        for (ModuleReference module : ModuleFinder.of(libraries).findAll()) {
+            if (module.descriptor().name().startsWith("javafx.")) {
+                try (ModuleReader files = module.open()) {
+                    for (String name : files.list().filter(n -> n.endsWith(NATIVE_ENDING)).toList()) {
+                        try (InputStream file = files.open(name).orElseThrow()) {
+                            Files.copy(file, image.resolve(NATIVE_ENDING.equals(".dll") ? "bin" : "lib").resolve(name));
+                        }
+                    }
+                }
+            }
         }
     }
 

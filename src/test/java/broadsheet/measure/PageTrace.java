@@ -1,5 +1,6 @@
 package broadsheet.measure;
 
+import broadsheet.edition.Edition;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
@@ -7,7 +8,10 @@ import broadsheet.prefs.WindowBounds;
 import broadsheet.samples.FullPage;
 import broadsheet.samples.SampleEditions;
 import broadsheet.task.BackgroundThreads;
+import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.page.PageSpec;
+import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.UiTest;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.page.PageView;
@@ -16,27 +20,39 @@ import broadsheet.ui.shell.ReaderWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 /// Measures what reading costs in a real window, with real keys and wheel: a type-size step on a full page (the page made up anew, what is
-/// visible painted) and in an article, a notch of the wheel, a step of the zoom. `./mvnw -q test-compile exec:exec@measure-page`
+/// visible painted) and in an article, a notch of the wheel, a step of the zoom. `./mvnw -q test-compile exec:exec@measure-page`, or
+/// `PageTrace FOLDER [ROWS]` for those rows alone whose names hold a regular expression. Setting type is warm: the page is set some hundred
+/// times before.
 final class PageTrace extends UiTest {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    private static final int WARM = 60;
+    private static final int WARM = 30;
     private static final int STEPS = 100;
+    private static final int LAYOUTS = 150;
     private static final int TENS = 15;
     private final Cost cost = new Cost();
     private final Path work;
 
-    private PageTrace(Path work) { this.work = work; }
+    private final Predicate<String> rows;
+
+    private PageTrace(Path work, String rows) {
+        this.work = work;
+        this.rows = Pattern.compile(rows).asPredicate();
+    }
 
     /// Runs and ends.
     static void main(String[] args) throws Exception {
         startToolkit();
-        PageTrace trace = new PageTrace(Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/measure").toAbsolutePath()));
+        PageTrace trace = new PageTrace(Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/measure").toAbsolutePath()),
+                args.length > 1 ? args[1] : "");
         trace.run("full page", FullPage.write(Files.createTempDirectory(trace.work, "full-page")));
         trace.run("sample edition", SampleEditions.kaifaqu());
         System.exit(0);
@@ -62,13 +78,14 @@ final class PageTrace extends UiTest {
     private void run(String name, Path edition) throws Exception {
         ReaderWindow window = open(edition);
         PageView view = (PageView) fx(() -> window.scene().lookup("#page-view"));
+        warm(window);
         Cost.say("%s: %d characters, %d pages at 100 %%", name, fx(() -> characters(window)), fx(() -> view.pages().size()));
-        cost.measure("one notch of the wheel on the page", WARM, STEPS, i -> wheel(view.pane(), 600, 300, i / 40 % 2 == 0 ? -1 : 1, false));
-        cost.measure("one notch of the zoom", WARM, STEPS, i -> wheel(view.pane(), 600, 300, i / 5 % 2 == 0 ? 1 : -1, true));
+        row("one notch of the wheel on the page", i -> wheel(view.pane(), 600, 300, i / 40 % 2 == 0 ? -1 : 1, false));
+        row("one notch of the zoom", i -> wheel(view.pane(), 600, 300, i / 5 % 2 == 0 ? 1 : -1, true));
         fxRun(() -> view.zoom().modeProperty().set(broadsheet.ui.control.Zoom.Mode.FIT_WIDTH));
         settle();
-        cost.measure("page: Ctrl+= and Ctrl+-, 100 … 250 %", WARM, STEPS, i -> size(view, i));
-        cost.measure("page: a size never asked for before", WARM, STEPS, i -> {
+        row("page: Ctrl+= and Ctrl+-, 100 … 250 %", i -> size(view, i));
+        row("page: a size never asked for before", i -> {
             List<PageLayout> before = fx(view::pages);
             fxRun(() -> window.reader().setScale(1 + (i * 37 % 100 + 1) * 0.01));
             waitUntil("the pages are set anew", () -> view.pages() != before);
@@ -78,10 +95,24 @@ final class PageTrace extends UiTest {
         settle();
         ArticleView article = (ArticleView) fx(() -> window.scene().lookup("#article-view"));
         waitUntil("the article is set", () -> !article.pane().sheets().isEmpty());
-        cost.measure("article: Ctrl+= and Ctrl+-, 100 … 250 %", WARM, STEPS, i -> key(i));
+        row("article: Ctrl+= and Ctrl+-, 100 … 250 %", i -> key(i));
         Node pane = article.pane();
-        cost.measure("one notch of the wheel in the article", WARM, STEPS, i -> wheel(pane, 600, 300, i / 20 % 2 == 0 ? -1 : 1, false));
+        row("one notch of the wheel in the article", i -> wheel(pane, 600, 300, i / 20 % 2 == 0 ? -1 : 1, false));
         fxRun(window::close);
+    }
+
+    private void row(String name, IntConsumer step) {
+        if (rows.test(name)) {
+            cost.measure(name, WARM, STEPS, step);
+        }
+    }
+
+    private static void warm(ReaderWindow window) {
+        Edition edition = fx(() -> window.reader().edition().orElseThrow());
+        Typesetter typesetter = new Typesetter(FaceMetrics.shippedOnly());
+        for (int i = 0; i < LAYOUTS; i++) {
+            typesetter.pages(edition, new PageSpec(1 + i * 0.003));
+        }
     }
 
     private static int characters(ReaderWindow window) {

@@ -5,6 +5,7 @@ import broadsheet.ui.control.ClearableField;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.Tips;
 import broadsheet.ui.desk.Desk;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,7 +21,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -192,9 +192,7 @@ final class SearchPanel extends VBox {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(word);
-        button.setTooltip(tip);
+        Tips.on(button, word);
         button.setOnAction(e -> run.run());
         return button;
     }

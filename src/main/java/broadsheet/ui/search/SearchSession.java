@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Duration;
 
 /// What is looked for, what was found, and which place one is at. FX thread.
 ///
@@ -32,6 +34,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// searched in the background, each search cancelling the one before.
 final class SearchSession {
     private static final int ORDER = 12;
+    /// An edition that has just been opened is first painted; who searches at once does not wait.
+    private static final Duration PAGE_FIRST = Duration.millis(400);
 
     private final Desk desk;
     private final Background background;
@@ -47,6 +51,9 @@ final class SearchSession {
     /// What was looked for in editions behind other tabs, as long as they are open.
     private final Map<Bundle, Asked> kept = new WeakHashMap<>();
     private Set<Scope> scopes = Scope.ALL;
+    /// The folding of the open edition's text, until it begins.
+    private Optional<Runnable> indexing = Optional.empty();
+    private final PauseTransition later = new PauseTransition(PAGE_FIRST);
     private boolean shelf;
     private boolean active;
 
@@ -68,6 +75,7 @@ final class SearchSession {
             }
         });
         desk.texts().localeProperty().addListener(o -> list());
+        later.setOnFinished(e -> foldNow());
         index(Optional.empty());
     }
 
@@ -101,12 +109,25 @@ final class SearchSession {
             words.set(a.words());
         });
         text.set(Optional.empty());
+        indexing = Optional.empty();
         Optional<Edition> edition = desk.reader().edition();
         if (edition.isEmpty()) {
             again();
             return;
         }
         Edition open = edition.get();
+        indexing = Optional.of(() -> fold(open, asked));
+        later.playFromStart();
+    }
+
+    /// Folds the edition's text now, if that is still to be done.
+    private void foldNow() {
+        Optional<Runnable> waiting = indexing;
+        indexing = Optional.empty();
+        waiting.ifPresent(Runnable::run);
+    }
+
+    private void fold(Edition open, Optional<Asked> asked) {
         background.start(desk.texts().say("search.indexing"), progress -> EditionText.of(open), made -> {
             if (desk.reader().edition().filter(e -> e == open).isPresent()) {
                 text.set(Optional.of(made));
@@ -166,6 +187,7 @@ final class SearchSession {
         if (!active) {
             return;
         }
+        foldNow();
         running.ifPresent(Job::cancel);
         running = Optional.empty();
         Query query = QueryParser.parse(words.get(), scopes);

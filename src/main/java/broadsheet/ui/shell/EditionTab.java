@@ -2,14 +2,15 @@ package broadsheet.ui.shell;
 
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.Tips;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -34,7 +35,7 @@ final class EditionTab extends HBox {
                 () -> edition.nameProperty().get().isEmpty() ? texts.say("tabs.start") : edition.nameProperty().get(),
                 edition.nameProperty(), texts.localeProperty()));
         name.accessibleTextProperty().bind(name.textProperty());
-        edition.path().ifPresent(path -> name.setTooltip(new Tooltip(path.toString())));
+        edition.path().ifPresent(path -> Tips.on(name, new ReadOnlyStringWrapper(path.toString())));
         name.setOnAction(event -> {
             name.setSelected(editions.currentProperty().get().filter(e -> e == edition).isPresent());
             editions.select(edition);

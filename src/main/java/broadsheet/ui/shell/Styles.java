@@ -3,6 +3,7 @@ package broadsheet.ui.shell;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
 import broadsheet.ui.control.Texts;
+import broadsheet.ui.control.Tips;
 import broadsheet.ui.desk.Action;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /// The window's own kinds of buttons and labels, so that each has its icon, name and tip.
 final class Styles {
@@ -37,11 +37,8 @@ final class Styles {
         Button button = dress(new Button(), action.icon(), texts.text(action.label()), worded, action.run());
         button.setId(action.id());
         button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
-        action.keys().stream().findFirst().ifPresent(keys -> {
-            Tooltip tip = new Tooltip();
-            tip.textProperty().bind(texts.text(action.label()).concat("　").concat(keys.getDisplayText()));
-            button.setTooltip(tip);
-        });
+        action.keys().stream().findFirst().ifPresent(keys ->
+                Tips.on(button, texts.text(action.label()).concat("　").concat(keys.getDisplayText())));
         return button;
     }
 
@@ -54,9 +51,7 @@ final class Styles {
         button.setMnemonicParsing(false);
         button.setOnAction(event -> run.run());
         if (!worded) {
-            Tooltip tip = new Tooltip();
-            tip.textProperty().bind(word);
-            button.setTooltip(tip);
+            Tips.on(button, word);
         }
         return button;
     }

@@ -7,13 +7,16 @@ import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Keeps the window's parts in step with reader and preferences, both ways.
 final class WindowBindings {
     private static final double WHEEL = 30;
+    private static final Duration QUIET = Duration.millis(150);
 
     private final Reader reader;
     private final Texts texts;
@@ -55,9 +58,21 @@ final class WindowBindings {
             contents.run();
             title(stage);
         });
+        // A list makes its cells anew when its rows change, which takes longer than painting the pages: after the last of several steps of type.
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                contents.run();
+            }
+        });
         making.pagesProperty().addListener((o, was, pages) -> {
             parts.status.pages(pages.size());
-            contents.run();
+            if (was.isEmpty() || pages.isEmpty()) {
+                quiet.stop();
+                contents.run();
+            } else {
+                quiet.playFromStart();
+            }
         });
         reader.articleProperty().addListener((o, was, is) -> parts.sections.mark(is));
         texts.localeProperty().addListener(o -> {

@@ -1,11 +1,11 @@
 package broadsheet.ui.shell;
 
+import broadsheet.ui.control.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 
 /// The words of a line of tools with icons: all of them shown while the line is wide enough, none where it is not. A tool keeps its
 /// accessible name, and its word as a tip. FX thread.
@@ -20,10 +20,8 @@ final class WordsAsRoomAllows {
         tools.add(tool);
         tool.textProperty().addListener(changed);
         tool.fontProperty().addListener(changed);
-        if (tool.getTooltip() == null) {
-            Tooltip tip = new Tooltip();
-            tip.textProperty().bind(tool.textProperty());
-            tool.setTooltip(tip);
+        if (!Tips.has(tool)) {
+            Tips.on(tool, tool.textProperty());
         }
         show(true);
     }

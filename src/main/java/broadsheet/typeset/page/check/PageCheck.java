@@ -71,11 +71,11 @@ public final class PageCheck {
         int seen = 0;
         int white = 0;
         for (double x = area.x() + step * HALF; x < area.right(); x += step) {
+            double px = x;
+            List<Rect> above = boxes.stream().filter(b -> px >= b.x() - page.body() && px <= b.right() + page.body()).toList();
             for (double y = area.y() + page.pitch() * HALF; y < area.bottom(); y += page.pitch()) {
-                double px = x;
-                double py = y;
                 seen++;
-                white += boxes.stream().anyMatch(b -> near(b, px, py, page.body())) ? 0 : 1;
+                white += reached(above, y, page.body()) ? 0 : 1;
             }
         }
         return seen == 0 ? 1 : 1 - (double) white / seen;
@@ -90,8 +90,13 @@ public final class PageCheck {
         return new Rect(frame.box().x(), frame.box().y(), frame.box().width(), Math.min(frame.box().height(), bottom + 2 * page.pitch() - frame.box().y()));
     }
 
-    private static boolean near(Rect box, double x, double y, double slack) {
-        return x >= box.x() - slack && x <= box.right() + slack && y >= box.y() - slack && y <= box.bottom() + slack;
+    private static boolean reached(List<Rect> boxes, double y, double slack) {
+        for (Rect box : boxes) {
+            if (y >= box.y() - slack && y <= box.bottom() + slack) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean facsimile(PageLayout page) { return page.frames().stream().anyMatch(f -> f.pictures().stream().anyMatch(p -> p.article().isEmpty())); }
