@@ -57,11 +57,19 @@ final class OpenCommand implements Callable<Integer> {
         if (editions.isEmpty()) {
             throw new Refusal("cli.open.nothing", DisplayWords.reason(display, terminal));
         }
-        try (Bundle bundle = BundleReader.read(editions.getFirst(), ReadProgress.NONE)) {
-            PageFiles files = new PageFiles(terminal);
-            int count = files.write(bundle, files.pages(bundle, 1), pages, SCREEN_DPI).size();
-            terminal.say("cli.open.drawn", DisplayWords.reason(display, terminal), count, pages);
+        PageFiles files = new PageFiles(terminal);
+        int count = 0;
+        for (int i = 0; i < editions.size(); i++) {
+            try (Bundle bundle = BundleReader.read(editions.get(i), ReadProgress.NONE)) {
+                count += files.write(bundle, files.pages(bundle, 1), folder(i), SCREEN_DPI).size();
+            }
         }
+        terminal.say("cli.open.drawn", DisplayWords.reason(display, terminal), count, pages);
         return ExitCode.FINE;
+    }
+
+    /// Where the pages of one of the editions go: of several, each into a folder of its own, by number and name.
+    private Path folder(int edition) {
+        return editions.size() == 1 ? pages : pages.resolve("%02d-%s".formatted(edition + 1, editions.get(edition).toAbsolutePath().normalize().getFileName()));
     }
 }

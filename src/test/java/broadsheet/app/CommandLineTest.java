@@ -96,6 +96,17 @@ class CommandLineTest extends CommandRun {
     }
 
     @Test
+    void withoutADisplayThePagesOfEveryEditionAreDrawnEachIntoItsFolder() throws IOException {
+        Path pages = folder.resolve("pages");
+        Path packed = folder.resolve("周刊.edition");
+        assertEquals(ExitCode.FINE, run("en", "pack", SAMPLE, "-o", packed.toString()));
+        assertEquals(ExitCode.FINE, withoutDisplay(() -> run("en", "open", SAMPLE, packed.toString(), "--out", pages.toString())));
+        assertTrue(out.toString().contains("2 page(s)"), out.toString());
+        assertTrue(Files.exists(pages.resolve("01-kaifaqu-2025-01-11").resolve("page-01.png")));
+        assertTrue(Files.exists(pages.resolve("02-周刊.edition").resolve("page-01.png")));
+    }
+
+    @Test
     void aPageIsRenderedAtTheResolutionAskedFor() throws IOException {
         assertEquals(ExitCode.FINE, run("en", "render", SAMPLE, "--out", folder.toString(), "--dpi", "36", "--page", "1"));
         byte[] png = Files.readAllBytes(folder.resolve("page-01.png"));

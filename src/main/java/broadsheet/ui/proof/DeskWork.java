@@ -18,6 +18,7 @@ import broadsheet.task.Background;
 import broadsheet.task.Job;
 import broadsheet.task.Progress;
 import broadsheet.typeset.page.PageSpec;
+import broadsheet.ui.control.WindowEnd;
 import broadsheet.ui.desk.Desk;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,9 @@ final class DeskWork {
 
     /// The desk is opened: checks the edition if that has not been done.
     void wake() {
+        if (!awake) {
+            WindowEnd.once(desk.scene().getWindow(), journal::rest);
+        }
         awake = true;
         if (checked.isEmpty() && checking.isEmpty()) {
             check();

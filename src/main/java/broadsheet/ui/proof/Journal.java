@@ -136,15 +136,20 @@ final class Journal {
         settle();
     }
 
+    /// No longer looks whether anything can be saved or has come in: the window is gone, however that came.
+    void rest() { beat.stop(); }
+
     private void settle() {
         look();
+        if (all().isEmpty()) {
+            rest();
+        }
         if (ending.isEmpty()) {
             return;
         }
         if (leaving.isEmpty() && open.isEmpty()) {
             Runnable next = ending.get().goOn();
             ending = Optional.empty();
-            beat.stop();
             next.run();
         } else if (leaving.isEmpty()) {
             open.ifPresent(this::close);
@@ -177,7 +182,7 @@ final class Journal {
 
     /// Gives up what could not be saved: the user said so.
     void abandon() {
-        beat.stop();
+        rest();
         leaving.clear();
         open = Optional.empty();
     }
