@@ -7,6 +7,7 @@ import broadsheet.ui.desk.Reader;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +47,8 @@ final class WindowParts {
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);
-        VBox middle = new VBox(busy, find, banner, bars);
+        VBox middle = new VBox(busy, banner, bars);
+        whenSeen(find, middle, 1);
         VBox.setVgrow(banner, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();
@@ -57,6 +59,15 @@ final class WindowParts {
         frame.setCenter(new HBox(contents, middle, side));
         frame.setBottom(status);
         sheets = new Sheets(frame);
+    }
+
+    /// Puts a bar among the others when it is first seen: the window's first styling has fewer nodes to go through.
+    private static void whenSeen(Node bar, VBox bars, int at) {
+        bar.visibleProperty().addListener((o, was, is) -> {
+            if (is && bar.getParent() == null) {
+                bars.getChildren().add(at, bar);
+            }
+        });
     }
 
     /// Puts the tabs of the open editions above everything else.
