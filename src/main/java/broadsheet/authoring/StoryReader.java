@@ -6,6 +6,8 @@ import broadsheet.edition.Picture;
 import broadsheet.edition.Picture.Rendition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -16,7 +18,8 @@ import java.util.stream.IntStream;
 /// unless a byline or deck stands under one. `###` directly followed by `####` is a story with its kicker and headline, in a section called
 /// like the kicker; any other heading is a subhead. `引题：` `副题：` `提要：` before the first paragraph are what they say.
 final class StoryReader {
-    private static final List<String> LABELS = List.of("副题：", "提要：", "引题：");
+    /// What a line before the first paragraph says of itself, and the field it is for.
+    private static final Map<String, BiConsumer<Story, String>> LABELS = Map.of("副题：", Story::deck, "提要：", Story::summary, "引题：", Story::kicker);
 
     private final PictureFolder folder;
     private final List<Piece> pieces;
@@ -33,7 +36,7 @@ final class StoryReader {
         this.pieces = pieces;
         this.folder = folder;
         storiesHaveHeads = IntStream.range(0, pieces.size() - 1).anyMatch(i -> pieces.get(i) instanceof Piece.Heading heading && heading.level() == 2
-                && pieces.get(i + 1) instanceof Piece.Words words && (Words.byline(words.text()) || LABELS.stream().anyMatch(words.text()::startsWith)));
+                && pieces.get(i + 1) instanceof Piece.Words words && (Words.byline(words.text()) || label(words.text()).isPresent()));
     }
 
     /// Reads all pieces.
@@ -121,16 +124,12 @@ final class StoryReader {
             story().byline(text);
             return true;
         }
-        return labelled(text, "副题：", Story::deck) || labelled(text, "提要：", Story::summary) || labelled(text, "引题：", Story::kicker);
+        Optional<String> label = label(text);
+        label.ifPresent(l -> Objects.requireNonNull(LABELS.get(l)).accept(story(), text.substring(l.length()).strip()));
+        return label.isPresent();
     }
 
-    private boolean labelled(String text, String label, BiConsumer<Story, String> field) {
-        if (text.startsWith(label)) {
-            field.accept(story(), text.substring(label.length()).strip());
-            return true;
-        }
-        return false;
-    }
+    private static Optional<String> label(String text) { return LABELS.keySet().stream().filter(text::startsWith).findFirst(); }
 
     /// A picture after the credit line is a story of its own: the panorama across the foot.
     private void place(Picture picture) {

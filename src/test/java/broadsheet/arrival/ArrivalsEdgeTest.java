@@ -18,33 +18,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Arrivals to the second and to the word: when trust begins, what is told to whom, and what a disk that fails at the wrong moment does.
-class ArrivalsEdgeTest {
-    private static final Duration MOMENT = Duration.ofSeconds(3);
-
-    @TempDir
-    private Path dir;
-    private Path work = Path.of("");
-    private Hall hall;
-
-    @BeforeEach
-    void open() throws IOException {
-        work = Files.createDirectories(dir.resolve("work"));
-        hall = new Hall(dir);
-    }
-
-    @AfterEach
-    void close() throws IOException { hall.close(); }
-
-    private Path archive(String date, int issue, String story) throws Exception {
-        return Issues.archive(work, date + "-" + issue + "-" + story + ".edition", date, issue, story);
-    }
-
+class ArrivalsEdgeTest extends HallTest {
     private void arrived(String date, int issue, String story) throws Exception {
         hall.drop(archive(date, issue, story));
         hall.pass(MOMENT);

@@ -17,34 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The way of an edition from a folder or a stick to the screen.
-class ArrivalsTest {
-    private static final Duration MOMENT = Duration.ofSeconds(3);
+class ArrivalsTest extends HallTest {
     private static final Duration SETTLE = Duration.ofSeconds(12);
     private static final Duration TRIAL = Duration.ofSeconds(61);
-
-    @TempDir
-    private Path dir;
-    private Path work = Path.of("");
-    private Hall hall;
-
-    @BeforeEach
-    void open() throws IOException {
-        work = Files.createDirectories(dir.resolve("work"));
-        hall = new Hall(dir);
-    }
-
-    @AfterEach
-    void close() throws IOException { hall.close(); }
-
-    private Path archive(String date, int issue, String story) throws Exception {
-        return Issues.archive(work, date + "-" + issue + "-" + story + ".edition", date, issue, story);
-    }
 
     private void shown(String date, int issue, String story) throws Exception {
         hall.drop(archive(date, issue, story));

@@ -2,6 +2,7 @@ package broadsheet.ui.kiosk;
 
 import broadsheet.edition.Article;
 import broadsheet.edition.Block;
+import broadsheet.ui.control.HeadlineLabel;
 import broadsheet.ui.control.HeadlineLines;
 import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.IconView;
@@ -9,9 +10,7 @@ import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.control.SheetSetup;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.control.Zoom;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -35,7 +34,6 @@ final class SlideView extends Region {
     private final Optional<SheetPane> page;
     private final VBox words = new VBox();
     private final Label invitation;
-    private final Map<Label, String> items = new LinkedHashMap<>();
     private Optional<Label> headline = Optional.empty();
     private String title = "";
 
@@ -78,8 +76,7 @@ final class SlideView extends Region {
         getStyleClass().add("fronted");
         issue.edition().articles().stream().sorted(java.util.Comparator.comparingInt(Article::urgency)).limit(3)
                 .map(Article::title).filter(t -> !t.isBlank())
-                .forEach(t -> items.put(Look.label(t.strip(), "slide-item"), t.strip().replace('\n', ' ')));
-        words.getChildren().addAll(items.keySet());
+                .forEach(t -> words.getChildren().add(new HeadlineLabel(t.strip(), "slide-item")));
     }
 
     private void add(String text, String style) {
@@ -102,12 +99,6 @@ final class SlideView extends Region {
         }
     }
 
-    /// At its own size, in as few lines as hold it.
-    private static void fold(Label label, String text, double room) {
-        double em = label.getFont().getSize();
-        label.setText(HeadlineLines.within(text, Math.max(1, room * 0.98 / em)).text());
-    }
-
     /// Nothing moves any more.
     void stop() { picture.ifPresent(PannedPicture::stop); }
 
@@ -115,7 +106,6 @@ final class SlideView extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        items.forEach((label, text) -> fold(label, text, (w > h ? w * (1 - PAGE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
         headline.ifPresent(l -> fit(l, title, (w > h && picture.isPresent() ? w * (1 - PICTURE) : w) - words.snappedLeftInset() - words.snappedRightInset()));
         Optional<Region> shown = picture.<Region>map(p -> p).or(() -> page);
         if (shown.isEmpty()) {

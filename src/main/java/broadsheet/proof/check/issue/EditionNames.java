@@ -133,7 +133,7 @@ final class EditionNames {
         if (signed.contains(name)) {
             return true;
         }
-        return isPerson(name) && isPerson(other) && count(name) == count(other) && List.copyOf(people.keySet()).indexOf(name) < List.copyOf(people.keySet()).indexOf(other);
+        return isPerson(name) && isPerson(other) && count(name) == count(other) && people.keySet().stream().filter(n -> n.equals(name) || n.equals(other)).findFirst().filter(name::equals).isPresent();
     }
 
     boolean isName(String text) { return all.contains(text); }
