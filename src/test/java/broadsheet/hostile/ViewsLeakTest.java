@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.app.FinderFeatures;
 import broadsheet.bundle.Bundle;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FaceFiles;
 import broadsheet.render.PictureDecoder;
 import broadsheet.samples.SyntheticEdition;
 import broadsheet.speech.Voices;
@@ -65,7 +66,7 @@ class ViewsLeakTest extends WindowTest {
     private void show(BackgroundThreads watching, Path other, List<WeakReference<Object>> parts) {
         ReaderWindow window = fx(() -> {
             PreferencesStore store = new PreferencesStore(home.resolve("settings"));
-            ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
+            ReaderContext context = ReaderContext.of(store, background, FaceFiles.packed(), List.of());
             List<Feature> all = new ArrayList<>(FinderFeatures.of(context, watching, home.resolve("data"), desk -> Optional.empty()));
             all.add(new ProofFeature(background, new ProofTools(home.resolve("data"), context.typesetter(), new PictureDecoder(), Voices::find,
                     face -> Optional.empty(), new ToldFiles(name -> Optional.empty(), () -> Optional.of(other)))));
