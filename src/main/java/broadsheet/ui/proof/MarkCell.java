@@ -42,7 +42,7 @@ final class MarkCell extends RowCell<PlacedMark> {
     protected Node show(PlacedMark item) {
         Mark mark = item.mark();
         glyph.setText(Signs.glyph(mark.sign()));
-        sign.setText(texts.say("desk.sign." + Words.code(mark.sign())));
+        sign.setText(Signs.say(texts, mark));
         words.setText(reading(texts, item));
         state.setText(item.where() instanceof Relocated.Orphan ? texts.say("desk.mark.orphan") : texts.say("desk.state." + Words.code(mark.state())));
         setAccessibleText(sign.getText() + " " + words.getText() + " " + state.getText());
