@@ -63,6 +63,18 @@ class PageViewTest extends UiTest {
     }
 
     @Test
+    void pagesOfAnotherTypeSizePutOutWhatThePointerLitAndKeepWhatWasChosen() {
+        double[] lead = at(0, 60, 150);
+        moveTo(view, lead[0], lead[1]);
+        fxRun(() -> view.setPages(SampleSheets.pages()));
+        assertEquals("", fx(() -> view.litArticleProperty().get()), "another article may lie under the pointer now");
+        assertFalse(fx(() -> name().isVisible()));
+        fxRun(() -> view.showArticle("lead"));
+        fxRun(() -> view.setPages(SampleSheets.pages()));
+        assertEquals("lead", fx(() -> view.litArticleProperty().get()));
+    }
+
+    @Test
     void aClickOpensTheArticleOrThePicture() {
         double[] head = at(0, 60, 60);
         click(view, head[0], head[1], 1);
