@@ -51,7 +51,7 @@ final class EditionReader {
             throw new BundleException(log.list());
         }
         List<Article> inOrder = List.copyOf(articles.values());
-        List<Page> pages = pages(pageFiles, inOrder);
+        List<Page> pages = pages(pageFiles, inOrder, manifest.files());
         MastheadReader head = new MastheadReader(manifest.metadata());
         Edition edition = new Edition(head.id(fingerprint), head.language(), head.date(), head.masthead(),
                 sections(manifest, articles), inOrder, pages, head.credits(), head.lexicon());
@@ -143,8 +143,8 @@ final class EditionReader {
         return content;
     }
 
-    private List<Page> pages(List<Link> links, List<Article> articles) {
-        PageReader reader = new PageReader(articles);
+    private List<Page> pages(List<Link> links, List<Article> articles, Map<String, Link> listed) {
+        PageReader reader = new PageReader(articles, listed, files.names());
         Map<Integer, Page> pages = new TreeMap<>();
         for (Link link : links) {
             if (!files.names().contains(link.file())) {

@@ -24,7 +24,14 @@ final class PageReader {
     private final Map<String, Article> articles;
     private final Set<String> pictures;
 
-    PageReader(List<Article> articles) {
+    private final Map<String, Link> listed;
+    private final Set<String> present;
+
+    /// @param listed  every file the manifest names, by its name in the bundle
+    /// @param present every file that is in the bundle
+    PageReader(List<Article> articles, Map<String, Link> listed, Set<String> present) {
+        this.listed = Map.copyOf(listed);
+        this.present = Set.copyOf(present);
         this.articles = articles.stream().collect(Collectors.toMap(Article::id, a -> a));
         this.pictures = articles.stream().flatMap(a -> a.pictures().stream()).map(p -> p.id()).collect(Collectors.toSet());
     }
@@ -124,14 +131,22 @@ final class PageReader {
         return Optional.empty();
     }
 
+    /// A scan that is not there is no facsimile: then the page's frames serve, or the engine makes the page up.
     private Optional<Page.Facsimile> facsimile(Fields facsimile) {
         Optional<String> file = facsimile.raw("image").flatMap(Href::file);
         if (file.isEmpty()) {
             facsimile.source().report(ProblemId.HREF_UNSAFE, facsimile.at("image"), facsimile.raw("image").orElse(""));
             return Optional.empty();
         }
+        Link scan = listed.get(file.get());
+        if (scan == null) {
+            facsimile.source().report(ProblemId.HREF_UNLISTED, facsimile.at("image"), file.get());
+        }
+        if (scan == null || !present.contains(scan.file())) {
+            return Optional.empty();
+        }
         List<Page.Zone> zones = facsimile.objects("zones").stream().flatMap(z -> zone(z).stream()).toList();
-        return Optional.of(new Page.Facsimile(file.get(), zones));
+        return Optional.of(new Page.Facsimile(scan.file(), scan.width(), scan.height(), zones));
     }
 
     private Optional<Page.Zone> zone(Fields zone) {

@@ -60,9 +60,11 @@ public record Page(int number, String name, Paper paper, Grid grid, List<Frame> 
 
     /// A scanned page with the outlines of its articles.
     ///
-    /// @param href  the picture's file, relative to the bundle's root
-    /// @param zones where each article stands on it
-    public record Facsimile(String href, List<Zone> zones) {
+    /// @param href   the picture's file, relative to the bundle's root
+    /// @param width  of the picture in pixels, 0 where unknown
+    /// @param height of the picture in pixels, 0 where unknown
+    /// @param zones  where each article stands on it
+    public record Facsimile(String href, int width, int height, List<Zone> zones) {
         /// Copies the list.
         public Facsimile { zones = List.copyOf(zones); }
     }

@@ -48,7 +48,8 @@ final class PicturePainter {
 
     private static void draw(Image image, PictureBox box, Surface surface, Palette palette) {
         Picture.Focus focus = box.picture().best().map(Picture.Rendition::focus).orElse(Picture.Focus.CENTRE);
-        Rect crop = crop(image.getWidth(), image.getHeight(), box.box().width() / box.box().height(), focus);
+        Rect crop = box.scan() ? new Rect(0, 0, image.getWidth(), image.getHeight())
+                : crop(image.getWidth(), image.getHeight(), box.box().width() / box.box().height(), focus);
         double left = surface.snap(surface.x(box.box().x()));
         double top = surface.snap(surface.y(box.box().y()));
         GraphicsContext g = surface.graphics();

@@ -1,5 +1,6 @@
 package broadsheet.bundle;
 
+import broadsheet.Processor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class BadInputs {
 
     /// @param group   e.g. `JSON n_`
     /// @param outcome `ok`, or the codes of the problems, or the class of a throwable that should not have come out
+    /// @param millis  of the processor
     record Result(String group, String file, String outcome, List<Problem> problems, boolean crashed, long millis) {
         boolean accepted() { return outcome.equals("ok"); }
     }
@@ -126,7 +128,8 @@ final class BadInputs {
     }
 
     private Result run(String group, String name, Callable<List<Problem>> check) {
-        long start = System.nanoTime();
+        long thread = Thread.currentThread().threadId();
+        long start = Processor.nanos(thread);
         List<Problem> problems = List.of();
         String crash = "";
         try {
@@ -136,7 +139,7 @@ final class BadInputs {
         } catch (Throwable e) {
             crash = e.toString();
         }
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        long millis = (Processor.nanos(thread) - start) / 1_000_000;
         Runtime runtime = Runtime.getRuntime();
         peak = Math.max(peak, runtime.totalMemory() - runtime.freeMemory());
         Map<String, Integer> codes = new TreeMap<>();

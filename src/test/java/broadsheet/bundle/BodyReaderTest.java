@@ -1,12 +1,11 @@
 package broadsheet.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.Processor;
 import broadsheet.edition.Block;
 import broadsheet.edition.Inline;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +107,7 @@ class BodyReaderTest {
                 "<a " + "x=1 ".repeat(500_000) + ">文</a>", "<" + "a".repeat(2_000_000), "<table>".repeat(40_000), "&".repeat(2_000_000),
                 "<ul><li>".repeat(20_000), "<p>a</b></i></u>" .repeat(12_000), "<p>" + "\n ".repeat(1_000_000) + "文</p>");
         for (String attack : attacks) {
-            assertTimeout(Duration.ofSeconds(5), () -> read(attack), () -> attack.substring(0, 20));
+            assertTrue(Processor.millis(() -> read(attack)) < 5_000, attack.substring(0, 20));
         }
     }
 

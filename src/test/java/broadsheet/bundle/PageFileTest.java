@@ -160,25 +160,41 @@ class PageFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"image\": \"images/p.png\"} | images/p.png | –",
+        "{\"image\": \"images/q.png\"} | none | HREF_UNLISTED /facsimile/image, PAGE_UNUSABLE /frames",
         "{\"image\": \"../p.png\"} | none | HREF_UNSAFE /facsimile/image, PAGE_UNUSABLE /frames",
         "{} | none | HREF_UNSAFE /facsimile/image, PAGE_UNUSABLE /frames",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 100, \"h\": 100}]} | p a 0.0 0.0 100.0 100.0 | –",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 60, \"y\": 70, \"w\": 50, \"h\": 40}]} | p a 60.0 70.0 40.0 30.0 | –",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 10, \"y\": 20, \"w\": 90, \"h\": 80}]} | p a 10.0 20.0 90.0 80.0 | –",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"c\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 9}]} | p | PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 0, \"h\": 9}]} | p | PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 0}]} | p | PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"y\": 0, \"w\": 9, \"h\": 9}, {\"article\": \"a\", \"x\": 0, \"w\": 9, \"h\": 9}]} | p | PAGE_FRAME /facsimile/zones/0, PAGE_FRAME /facsimile/zones/1",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 101, \"y\": 0, \"w\": 9, \"h\": 9}]} | p | FIELD_VALUE /facsimile/zones/0/x, PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 1, \"y\": 101, \"w\": 101, \"h\": 101}]} | p | FIELD_VALUE /facsimile/zones/0/y, FIELD_VALUE /facsimile/zones/0/w, FIELD_VALUE /facsimile/zones/0/h, PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 100, \"y\": 0, \"w\": 9, \"h\": 9}]} | p | PAGE_FRAME /facsimile/zones/0",
-        "{\"image\": \"p\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 100, \"w\": 9, \"h\": 9}]} | p | PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 100, \"h\": 100}]} | images/p.png a 0.0 0.0 100.0 100.0 | –",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 60, \"y\": 70, \"w\": 50, \"h\": 40}]} | images/p.png a 60.0 70.0 40.0 30.0 | –",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 10, \"y\": 20, \"w\": 90, \"h\": 80}]} | images/p.png a 10.0 20.0 90.0 80.0 | –",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"c\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 9}]} | images/p.png | PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 0, \"h\": 9}]} | images/p.png | PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 0}]} | images/p.png | PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"y\": 0, \"w\": 9, \"h\": 9}, {\"article\": \"a\", \"x\": 0, \"w\": 9, \"h\": 9}]} | images/p.png | PAGE_FRAME /facsimile/zones/0, PAGE_FRAME /facsimile/zones/1",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 101, \"y\": 0, \"w\": 9, \"h\": 9}]} | images/p.png | FIELD_VALUE /facsimile/zones/0/x, PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 1, \"y\": 101, \"w\": 101, \"h\": 101}]} | images/p.png | FIELD_VALUE /facsimile/zones/0/y, FIELD_VALUE /facsimile/zones/0/w, FIELD_VALUE /facsimile/zones/0/h, PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 100, \"y\": 0, \"w\": 9, \"h\": 9}]} | images/p.png | PAGE_FRAME /facsimile/zones/0",
+        "{\"image\": \"images/p.png\", \"zones\": [{\"article\": \"a\", \"x\": 0, \"y\": 100, \"w\": 9, \"h\": 9}]} | images/p.png | PAGE_FRAME /facsimile/zones/0",
     })
     void aFacsimileNeedsItsPictureAndItsZonesTheirStory(String facsimile, String expected, String problems) throws Exception {
         Read read = read(p -> ((ObjectNode) p.set("frames", json("[]"))).set("facsimile", json(facsimile)));
         assertEquals(expected + " " + problems, (read.page() == null ? "none" : read.page().facsimile().map(f -> f.href()
                 + f.zones().stream().map(z -> " " + z.article() + " " + z.x() + " " + z.y() + " " + z.width() + " " + z.height())
                 .collect(Collectors.joining())).orElse("no facsimile")) + " " + read.problems());
+    }
+
+    @Test
+    void aFacsimileHasTheSizeOfItsScanAsTheManifestGivesIt() throws Exception {
+        Page page = read(p -> p.set("facsimile", json("{\"image\": \"images/p.png\"}"))).page();
+        assertEquals("6 × 4", page.facsimile().map(f -> f.width() + " × " + f.height()).orElse("none"));
+    }
+
+    @Test
+    void withoutItsScanAPageIsMadeUpOfItsFrames() throws Exception {
+        try (Bundle bundle = open(new Tiny().edit(Tiny.PAGE, p -> p.set("facsimile", json("{\"image\": \"images/p.png\"}"))).without(Tiny.PICTURE))) {
+            Page page = bundle.edition().pages().getFirst();
+            assertEquals("4 frames, scanned false", page.frames().size() + " frames, scanned " + page.facsimile().isPresent());
+            assertEquals("FILE_MISSING ", said(bundle.problems()));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package broadsheet.measure;
 
+import broadsheet.Processor;
 import broadsheet.ui.UiTest;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -22,16 +23,16 @@ final class Cost extends UiTest {
         double[] fx = new double[steps];
         double[] painting = new double[steps];
         double[] all = new double[steps];
-        double idleFx = idle(() -> cpu(fxId));
-        double idlePainter = idle(() -> cpu(painterId));
+        double idleFx = idle(() -> Processor.nanos(fxId));
+        double idlePainter = idle(() -> Processor.nanos(painterId));
         for (int i = 0; i < steps; i++) {
-            long fxBefore = cpu(fxId);
-            long painterBefore = cpu(painterId);
+            long fxBefore = Processor.nanos(fxId);
+            long painterBefore = Processor.nanos(painterId);
             long behindBefore = background();
             step.accept(warm + i);
             settle();
-            fx[i] = Math.max(0, (cpu(fxId) - fxBefore) / 1e6 - idleFx);
-            painting[i] = Math.max(0, (cpu(painterId) - painterBefore) / 1e6 - idlePainter);
+            fx[i] = Math.max(0, (Processor.nanos(fxId) - fxBefore) / 1e6 - idleFx);
+            painting[i] = Math.max(0, (Processor.nanos(painterId) - painterBefore) / 1e6 - idlePainter);
             all[i] = fx[i] + painting[i] + (background() - behindBefore) / 1e6;
         }
         say("%-58s FX %s   painting %s   all %s", what, spread(fx), spread(painting), spread(all));
@@ -45,7 +46,7 @@ final class Cost extends UiTest {
     /// What the threads behind the window took so far, in nanoseconds.
     private static long background() {
         return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("broadsheet-background"))
-                .mapToLong(t -> Math.max(0, cpu(t.threadId()))).sum();
+                .mapToLong(t -> Math.max(0, Processor.nanos(t.threadId()))).sum();
     }
 
     private static double idle(LongSupplier spent) {
@@ -57,16 +58,6 @@ final class Cost extends UiTest {
         }
         Arrays.sort(times);
         return times[times.length / 2];
-    }
-
-    /// Processor time of a thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
-    private static long cpu(long thread) {
-        try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
-            return (long) Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class).invoke(threads, thread);
-        } catch (ReflectiveOperationException absent) {
-            throw new IllegalStateException("run on the class path", absent);
-        }
     }
 
     /// Heap in use after a full collection, in megabytes.

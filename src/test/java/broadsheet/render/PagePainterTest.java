@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.edition.Picture;
 import broadsheet.typeset.font.FaceMetrics;
+import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.typeset.text.Face;
 import broadsheet.ui.SampleSheets;
 import broadsheet.ui.UiTest;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -63,6 +66,20 @@ class PagePainterTest extends UiTest {
         assertTrue(ink(refused, new Rect(600, 180, 120, 60)) > 20, "the reason is written in its place");
         assertEquals(new Rect(0, 0, 100, 100), PicturePainter.crop(400, 100, 1, new Picture.Focus(0, 0)));
         assertEquals(new Rect(300, 0, 100, 100), PicturePainter.crop(400, 100, 1, new Picture.Focus(1, 1)));
+    }
+
+    @Test
+    void aScanOfTheWholePageIsNeverCropped() {
+        var image = ((PictureDecoder.Outcome.Decoded) new PictureDecoder().decode(new PictureData.Bytes(PictureGateTest.png(400, 100), 0, 0), 400)).image();
+        Picture scan = new Picture("scan", "", "", "", List.of(new Picture.Rendition("", "scan.png", 0, 0, new Picture.Focus(0, 0))));
+        Rect sheet = new Rect(0, 0, 100, 100);
+        FrameLayout frame = new FrameLayout(FrameLayout.Kind.PICTURE, "", sheet, List.of(), List.of(), List.of(new PictureBox("", 0, scan, sheet)),
+                OptionalInt.empty());
+        PageLayout page = new PageLayout(1, "", 100, 100, 9.5, 12.35, 0, List.of(frame), List.of());
+        WritableImage shown = fx(() -> new PageImage(new PagePainter(SampleSheets.fonts(), (p, s) -> new PictureState.Ready(image, true), key -> ""))
+                .paint(page, 1, Palette.LIGHT));
+        assertEquals(Color.RED, pixel(shown, 5, 50));
+        assertEquals(Color.BLUE, pixel(shown, 95, 50));
     }
 
     @Test

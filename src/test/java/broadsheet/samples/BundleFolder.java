@@ -55,13 +55,19 @@ public final class BundleFolder {
         sections.computeIfAbsent(section, s -> new ArrayList<>()).add(new LinkedHashMap<>(
                 Map.of("title", story.headline(), "href", href)));
         for (Shot shot : story.pictures()) {
-            byte[] png = SamplePicture.png(shot.width(), shot.height(), shot.id().hashCode());
-            write("images/" + shot.id() + ".png", png);
-            Map<String, Object> link = link("images/" + shot.id() + ".png", "image/png", shot.caption());
-            link.put("width", shot.width());
-            link.put("height", shot.height());
-            resources.add(link);
+            picture(shot);
         }
+        return this;
+    }
+
+    /// Writes a picture and lists it.
+    public BundleFolder picture(Shot shot) throws IOException {
+        byte[] png = SamplePicture.png(shot.width(), shot.height(), shot.id().hashCode());
+        write("images/" + shot.id() + ".png", png);
+        Map<String, Object> link = link("images/" + shot.id() + ".png", "image/png", shot.caption());
+        link.put("width", shot.width());
+        link.put("height", shot.height());
+        resources.add(link);
         return this;
     }
 

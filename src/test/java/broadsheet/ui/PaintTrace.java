@@ -1,5 +1,6 @@
 package broadsheet.ui;
 
+import broadsheet.Processor;
 import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
@@ -15,7 +16,6 @@ import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.page.PageView;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,16 +107,16 @@ final class PaintTrace extends UiTest {
         Scene scene = fx(view::getScene);
         for (int i = -WARM; i < STEPS; i++) {
             int at = i;
-            long own = cpu(fxId);
-            long renderer = cpu(rendererId);
+            long own = Processor.nanos(fxId);
+            long renderer = Processor.nanos(rendererId);
             long step0 = fx(() -> {
-                long start = cpu(fxId);
+                long start = Processor.nanos(fxId);
                 step.applyAsDouble(at + WARM);
                 scene.getRoot().layout();
-                return cpu(fxId) - start;
+                return Processor.nanos(fxId) - start;
             });
             settle();
-            long[] times = {step0, cpu(fxId) - own + cpu(rendererId) - renderer};
+            long[] times = {step0, Processor.nanos(fxId) - own + Processor.nanos(rendererId) - renderer};
             if (i >= 0) {
                 fx.add(times[0] / 1e6);
                 all.add(times[1] / 1e6);
@@ -124,17 +124,6 @@ final class PaintTrace extends UiTest {
         }
         System.out.printf("%-36s FX median %.2f p99 %.2f max %.2f | all median %.2f p99 %.2f max %.2f%n", name,
                 at(fx, 0.5), at(fx, 0.99), at(fx, 1), at(all, 0.5), at(all, 0.99), at(all, 1));
-    }
-
-    /// Processor time of a thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
-    private static long cpu(long thread) {
-        try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
-            Method time = Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class);
-            return (long) time.invoke(threads, thread);
-        } catch (ReflectiveOperationException absent) {
-            throw new IllegalStateException("run on the class path", absent);
-        }
     }
 
     private static double at(List<Double> values, double share) {

@@ -30,6 +30,14 @@ public enum Sign {
     /// Whether the mark needs the text it proposes.
     public boolean needsReplacement() { return this == INSERT || this == REPLACE || this == TRANSPOSE; }
 
+    /// Whether it can be asked of a picture: the other signs are about characters and the space between them.
+    public boolean fitsPicture() {
+        return switch (this) {
+            case DELETE, REPLACE, MOVE, KEEP, QUERY, COMMENT -> true;
+            case INSERT, TRANSPOSE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW -> false;
+        };
+    }
+
     /// Whether the next edition can be looked at to see if it was carried out.
     public boolean asksForChange() { return this != KEEP && this != QUERY && this != COMMENT; }
 }

@@ -59,8 +59,16 @@ final class OverlayLayer {
     /// What stands on the pictures in the window, in words.
     List<String> signs() { return signs.said(); }
 
-    void paint(Scene scene) {
+    /// Paints the window anew.
+    /// @return whether what is said of pictures is another than before
+    boolean paint(Scene scene) {
+        List<String> before = signs.said();
         signs.clear();
+        draw(scene);
+        return !before.equals(signs.said());
+    }
+
+    private void draw(Scene scene) {
         boolean veiled = scene.veil() > 0.001 && !spotlight.zones().isEmpty();
         boolean caret = scene.caretShown() && scene.selection().caret().isPresent();
         boolean marked = overlays.stream().anyMatch(o -> !o.spans().isEmpty()) || !scene.selection().spans().isEmpty();

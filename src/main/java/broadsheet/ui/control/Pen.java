@@ -33,10 +33,11 @@ public interface Pen {
     /// Draws one span that is a picture.
     ///
     /// @param index which of the overlay's spans, from 0
-    /// @return the room the sign took, which takes clicks from then on; empty where nothing was drawn
+    /// @return the room the sign took, which takes clicks from then on; the picture's own box where no sign was drawn and all of it takes clicks;
+    ///         empty for neither
     default Optional<Rect> draw(GraphicsContext g, int index, OnPicture picture, Palette palette) { return Optional.empty(); }
 
-    /// The sign drawn on a picture was clicked.
+    /// The sign drawn on a picture, or the picture that takes clicks, was clicked.
     default void chosen(int index) { }
 
     /// What a screen reader says for the sign drawn on a picture.

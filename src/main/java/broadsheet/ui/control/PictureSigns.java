@@ -33,7 +33,9 @@ final class PictureSigns {
                         g.save();
                         overlay.pen().draw(g, index, new Pen.OnPicture(box, room), scene.palette()).ifPresent(sign -> {
                             painted.add(new Painted(sign, overlay.pen(), index));
-                            taken.put(plate, slot + 1);
+                            if (!sign.equals(box)) {
+                                taken.put(plate, slot + 1);
+                            }
                         });
                         g.restore();
                     }

@@ -138,7 +138,10 @@ final class SheetMouse {
     private void release(MouseEvent event) {
         if (!dragged && !panning && !selecting && event.getButton() == MouseButton.PRIMARY) {
             Optional<Runnable> sign = sign(event);
-            sign.ifPresent(Runnable::run);
+            sign.ifPresent(run -> {
+                pane.selection().clear();
+                run.run();
+            });
             boolean handled = sign.isPresent() || pane.spotAt(event.getX(), event.getY()).map(pane.events()::clicked).orElse(false);
             if (!handled && !pane.touch().touching()) {
                 pane.locationAt(event.getX(), event.getY()).ifPresentOrElse(pane.selection()::start, pane.selection()::clear);

@@ -281,9 +281,9 @@ public final class SheetPane extends Region {
     }
 
     private void paintOverlays() {
-        if (getWidth() > 0 && getHeight() > 0) {
-            layers.overlays().paint(new OverlayLayer.Scene(stack, order, layers.snapped(view()), layers.palette(), selection,
-                    caretMode.get(), veil.get(), layers.density()));
+        if (getWidth() > 0 && getHeight() > 0 && layers.overlays().paint(new OverlayLayer.Scene(stack, order, layers.snapped(view()), layers.palette(),
+                selection, caretMode.get(), veil.get(), layers.density()))) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 

@@ -63,10 +63,12 @@ final class ArticleLight {
         pane.setAccessibleText(null);
     }
 
-    /// Lights the same article on pages newly set.
+    /// Pages were newly set: an article chosen stays lit where it stands now; what lay under the pointer no longer need lie there.
     void restore() {
-        if (cause != Cause.NONE) {
-            light(article.get(), cause);
+        switch (cause) {
+            case NONE -> { }
+            case POINTER -> clear();
+            case KEYBOARD, SHOWN -> light(article.get(), cause);
         }
     }
 

@@ -188,7 +188,7 @@ public final class PageView extends Region {
             light.clear();
             return true;
         }
-        Optional<PictureBox> picture = pages().get(spot.sheet()).pictureAt(spot.x(), spot.y()).filter(p -> !p.article().isEmpty());
+        Optional<PictureBox> picture = pages().get(spot.sheet()).pictureAt(spot.x(), spot.y()).filter(p -> !p.scan());
         if (picture.isPresent()) {
             onPictureOpened.accept(picture.get());
         } else {

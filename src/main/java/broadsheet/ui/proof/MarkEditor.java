@@ -30,15 +30,16 @@ final class MarkEditor extends VBox {
     private final Label words = Parts.wrapped("editor-words");
     private final TilePane signs = new TilePane();
     private final Map<Sign, Button> buttons = new EnumMap<>(Sign.class);
-    private final Label replacementLabel;
+    private final Label replacementLabel = Parts.label("desk-quiet");
     private final TextField replacement = new TextField();
     private final TextField note = new TextField();
-    private final Label missing;
+    private final Label missing = Parts.label("ask-prompt");
     private final FirstLetter letter = new FirstLetter(this);
     private List<Anchor> anchors = List.of();
     private Optional<Mark> changed = Optional.empty();
     private Optional<Node> before = Optional.empty();
     private Sign sign = Sign.REPLACE;
+    private boolean picture;
 
     MarkEditor(MarkModel model, Texts texts) {
         this.model = model;
@@ -57,12 +58,10 @@ final class MarkEditor extends VBox {
             buttons.put(one, button);
             signs.getChildren().add(button);
         }
-        replacementLabel = Parts.label(texts, "desk.mark.replacement", "desk-quiet");
         replacement.setId("mark-replacement");
-        replacement.accessibleTextProperty().bind(texts.text("desk.mark.replacement"));
+        replacement.accessibleTextProperty().bind(replacementLabel.textProperty());
         note.setId("mark-note");
         note.accessibleTextProperty().bind(texts.text("desk.mark.note"));
-        missing = Parts.label(texts, "desk.mark.missing", "ask-prompt");
         Button save = Parts.keyed(texts, "desk.mark.save", "mark-save", "↵", this::save);
         Button cancel = Parts.keyed(texts, "desk.mark.cancel", "mark-cancel", "Esc", this::close);
         HBox ends = new HBox(save, cancel);
@@ -81,7 +80,7 @@ final class MarkEditor extends VBox {
             event.consume();
             save();
         } else if (event.getTarget() == signs && !event.isShortcutDown() && !event.isAltDown()) {
-            Signs.of(event.getCode()).ifPresent(chosen -> {
+            Signs.of(event.getCode()).filter(s -> s.fitsPicture() || !picture).ifPresent(chosen -> {
                 event.consume();
                 letter.expect();
                 choose(chosen, true);
@@ -103,19 +102,31 @@ final class MarkEditor extends VBox {
     void change(Mark mark) {
         changed = Optional.of(mark);
         anchors = List.of(mark.anchor());
-        open(mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture"), mark.sign(), mark.replacement(), mark.note());
+        open(mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(mark.anchor()), mark.sign(), mark.replacement(), mark.note());
         letter.expect();
         choose(mark.sign(), true);
     }
 
     private void open(String quoted, Sign first, String with, String remark) {
+        furnish(anchors.stream().allMatch(Anchor.OfPicture.class::isInstance));
         before = before.or(() -> Optional.ofNullable(getScene()).map(s -> s.getFocusOwner()));
-        words.setText(quoted.isEmpty() ? texts.say("desk.mark.here") : texts.say("desk.mark.on", shortened(quoted)));
+        words.setText(quoted.isEmpty() ? texts.say("desk.mark.here") : picture ? quoted : texts.say("desk.mark.on", shortened(quoted)));
         replacement.setText(with);
         note.setText(remark);
         Parts.present(missing, false);
         Parts.present(this, true);
         choose(first, false);
+    }
+
+    /// Signs and words for a picture, or for words.
+    private void furnish(boolean forPicture) {
+        picture = forPicture;
+        buttons.forEach((one, button) -> {
+            Parts.present(button, !picture || one.fitsPicture());
+            button.textProperty().bind(texts.text(Signs.key(one, picture)));
+        });
+        replacementLabel.textProperty().bind(texts.text(picture ? "desk.mark.replacement.picture" : "desk.mark.replacement"));
+        missing.textProperty().bind(texts.text(picture ? "desk.mark.missing.picture" : "desk.mark.missing"));
     }
 
     private static String shortened(String quoted) {

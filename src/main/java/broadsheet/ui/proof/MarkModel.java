@@ -92,6 +92,9 @@ final class MarkModel {
 
     private Optional<Edition> edition() { return work.standingProperty().get().map(Standing::edition); }
 
+    /// A picture's caption, or what is said in its place; "" for words.
+    String about(Anchor anchor) { return edition().map(e -> Standing.about(e, anchor)).orElse(""); }
+
     /// Anchors for a new mark: the words selected on the sheet.
     List<Anchor> selected() {
         return edition().map(e -> desk.selection().stream().filter(s -> s.length() > 0).<Anchor>map(s -> Anchor.of(e, s)).toList()).orElse(List.of());

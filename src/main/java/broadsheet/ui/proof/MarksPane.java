@@ -113,7 +113,7 @@ final class MarksPane extends VBox {
                 list.scrollTo(Math.max(0, at - 2));
             }
             Mark mark = item.mark();
-            words.setText(texts.say("desk.sign." + Words.code(mark.sign())) + "　" + MarkCell.reading(texts, item));
+            words.setText(Signs.say(texts, mark) + "　" + MarkCell.reading(texts, item));
             note.setText(mark.note());
             // Of the other signs the words above have it.
             Parts.present(note, !mark.note().isEmpty() && mark.sign().needsReplacement());
@@ -154,7 +154,7 @@ final class MarksPane extends VBox {
 
     /// Makes a mark on these anchors.
     void make(List<Anchor> anchors) {
-        String quoted = anchors.stream().map(a -> a instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture")).reduce("", String::concat);
+        String quoted = anchors.stream().map(a -> a instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(a)).reduce("", String::concat);
         editor.make(anchors, quoted);
     }
 }

@@ -48,7 +48,7 @@ final class OnSheet {
 
     private String say(PlacedMark mark) {
         Texts texts = desk.texts();
-        return texts.say("desk.picture.marked", texts.say("desk.sign." + Words.code(mark.mark().sign())), MarkCell.reading(texts, mark),
+        return texts.say("desk.picture.marked", Signs.say(texts, mark.mark()), MarkCell.reading(texts, mark),
                 texts.say("desk.state." + Words.code(mark.mark().state())));
     }
 

@@ -48,6 +48,19 @@ final class PictureTag {
         }
     }
 
+    /// 转移: an arrow out of the picture's middle.
+    static void arrow(GraphicsContext g, Rect box, Color colour, double width, Palette palette) {
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        double reach = Math.min(box.width(), box.height()) * 0.3;
+        for (boolean ground : new boolean[] {true, false}) {
+            g.setStroke(ground ? palette.get(Token.PAPER) : colour);
+            g.setLineWidth(ground ? width + 3 : width + 1);
+            g.strokeLine(x - reach, y + reach, x + reach, y - reach);
+            g.strokePolyline(new double[] {x + reach * 0.4, x + reach, x + reach}, new double[] {y - reach, y - reach, y - reach * 0.4}, 3);
+        }
+    }
+
     /// Lays the slip down; words that find no room end in an ellipsis.
     ///
     /// @param room as high as the slip, as wide as it may be

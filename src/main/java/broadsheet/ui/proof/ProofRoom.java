@@ -31,6 +31,7 @@ final class ProofRoom {
     private final DeskWork work;
     private final FindingModel model;
     private final MarkModel marks;
+    private final PictureChoice picture;
     private final WholeRooms rooms;
     private final ReportFile report;
     private final Place place = new Place();
@@ -45,6 +46,7 @@ final class ProofRoom {
         this.model = new FindingModel(desk, work);
         this.marks = new MarkModel(desk, work);
         new OnSheet(desk, model, marks, open, wanted -> panel.ifPresent(p -> p.show(wanted)));
+        this.picture = new PictureChoice(desk, work, marks, open, this::mark);
         this.rooms = new WholeRooms(desk, work, marks, background, tools);
         this.report = new ReportFile(desk, work, background, tools);
         new LeavingGuard(desk, work, background, tools.files());
@@ -68,6 +70,10 @@ final class ProofRoom {
     private void keys() {
         BooleanBinding listed = Bindings.createBooleanBinding(() -> open.get() && tab.get() == Tab.FINDINGS
                 && !model.shownProperty().get().isEmpty(), open, tab, model.shownProperty());
+        BooleanBinding marked = Bindings.createBooleanBinding(() -> open.get() && tab.get() == Tab.MARKS && !marks.marksProperty().get().isEmpty(), open, tab,
+                marks.marksProperty());
+        add(marked, "proof-mark-next", Icon.DOWN, () -> marks.step(1), key(KeyCode.J));
+        add(marked, "proof-mark-previous", Icon.UP, () -> marks.step(-1), key(KeyCode.K));
         add(listed, "proof-next", Icon.DOWN, () -> model.step(1), key(KeyCode.J), key(KeyCode.DOWN));
         add(listed, "proof-previous", Icon.UP, () -> model.step(-1), key(KeyCode.K), key(KeyCode.UP));
         BooleanBinding inList = Bindings.createBooleanBinding(() -> listed.get() && desk.scene().getFocusOwner() instanceof FindingList, listed,
@@ -79,6 +85,10 @@ final class ProofRoom {
         add(listed, "proof-silence", Icon.CLOSE, () -> panel.ifPresent(p -> p.card().silence()), key(KeyCode.S));
         BooleanBinding ready = Bindings.createBooleanBinding(() -> open.get() && work.standingProperty().get().isPresent(), open, work.standingProperty());
         add(ready, "proof-mark", Icon.PROOF, this::mark, key(KeyCode.M));
+        add(ready, "proof-picture-next", Icon.PICTURE, () -> picture(1), key(KeyCode.P));
+        add(ready, "proof-picture-previous", Icon.PICTURE, () -> picture(-1), new KeyCodeCombination(KeyCode.P, KeyCombination.SHIFT_DOWN));
+        BooleanBinding chosen = Bindings.createBooleanBinding(() -> picture.chosenProperty().get().isPresent(), picture.chosenProperty());
+        add(chosen, "proof-picture-leave", Icon.CLOSE, picture::leave, key(KeyCode.ESCAPE));
         add(open, "proof-tab-findings", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.FINDINGS)), alt(KeyCode.DIGIT1));
         add(open, "proof-tab-marks", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.MARKS)), alt(KeyCode.DIGIT2));
         add(open, "proof-tab-rounds", Icon.CONTENTS, () -> panel.ifPresent(p -> p.show(Tab.ROUNDS)), alt(KeyCode.DIGIT3));
@@ -102,9 +112,14 @@ final class ProofRoom {
 
     private void back(Optional<Change> step) { desk.notice(desk.texts().say(step.isPresent() ? "desk.undone" : "desk.undone.nothing")); }
 
-    /// A mark on the words selected, else on those of the finding one is at, or on the picture one is at in the list of rounds.
+    private void picture(int step) {
+        working = false;
+        picture.step(step);
+    }
+
+    /// A mark on the picture chosen or the words selected, else on the words of the finding one is at, or on the picture one is at in the list of rounds.
     private void mark() {
-        List<Anchor> selected = marks.selected();
+        List<Anchor> selected = picture.anchor().map(List::of).orElseGet(marks::selected);
         List<Anchor> anchors = !selected.isEmpty() ? selected : switch (tab.get()) {
             case FINDINGS -> model.currentProperty().get().flatMap(c ->
                     work.standingProperty().get().<Anchor>map(s -> Anchor.of(s.edition(), c.finding().span()))).stream().toList();

@@ -19,7 +19,7 @@ import javafx.scene.text.TextAlignment;
 /// Marks on the sheet, with the signs of GB/T 14706—1993: 删 struck out with a loop, 改 circled with the words above, 增 a fork with the words
 /// above, 对调 an S around both pieces, 另行 and 接排 by their lines, 空距 by forks, 转移 an arrow, 保留 by triangles, 查 and 说明 in the margin.
 ///
-/// On a picture: a frame, dashed for 查, crossed out for 删, and a slip with the sign and the words.
+/// On a picture: a frame, dashed for 查, crossed out for 删, with an arrow out of it for 转移, and a slip with the sign and the words.
 ///
 /// @param items   one for each span
 /// @param current the mark one is at
@@ -64,7 +64,10 @@ record SignPen(List<PlacedMark> items, Optional<String> current, Function<Placed
         if (mark.sign() == Sign.DELETE) {
             PictureTag.cross(g, picture.box(), colour, width, palette);
         }
-        String words = Signs.glyph(mark.sign()) + " " + (mark.replacement().isEmpty() ? mark.note() : mark.replacement());
+        if (mark.sign() == Sign.MOVE) {
+            PictureTag.arrow(g, picture.box(), colour, width, palette);
+        }
+        String words = Signs.glyph(mark.sign()) + " " + MarkCell.asked(mark);
         return Optional.of(PictureTag.slip(g, picture.sign(), words.strip(), colour, isCurrent(mark) ? 2 : 1, palette));
     }
 

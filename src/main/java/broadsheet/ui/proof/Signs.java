@@ -1,6 +1,9 @@
 package broadsheet.ui.proof;
 
+import broadsheet.proof.mark.Anchor;
+import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Sign;
+import broadsheet.ui.control.Texts;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
@@ -35,6 +38,12 @@ final class Signs {
         }
         return Optional.empty();
     }
+
+    /// A mark's sign in words: 删、改, of a picture 改图.
+    static String say(Texts texts, Mark mark) { return texts.say(key(mark.sign(), mark.anchor() instanceof Anchor.OfPicture)); }
+
+    /// The key of a sign's name.
+    static String key(Sign sign, boolean picture) { return "desk.sign." + Words.code(sign) + (picture && sign == Sign.REPLACE ? ".picture" : ""); }
 
     /// How a sign is written in a line of text.
     static String glyph(Sign sign) {

@@ -51,15 +51,16 @@ record Standing(Edition edition, Pages pages, List<Numbered> findings, List<Deci
         Decisions decisions = Decisions.of(of(entries, Decision.class), relocator);
         List<Mark> marks = of(entries, Mark.class);
         List<Reply> replies = of(entries, Reply.class);
-        List<PlacedMark> placed = marks.stream().map(m -> new PlacedMark(m, about(edition, m), relocator.find(m.anchor()),
+        List<PlacedMark> placed = marks.stream().map(m -> new PlacedMark(m, about(edition, m.anchor()), relocator.find(m.anchor()),
                 replies.stream().filter(r -> r.mark().equals(m.id())).toList())).toList();
         RoundProgress rounds = RoundProgress.of(edition, of(entries, SignOff.class), subject -> Objects.requireNonNullElse(prints.get(subject), ""));
         return new Standing(edition, pages, numbered(heard, decisions, pages), decisions.orphans(), placed, rounds, prints,
                 new EditionWork(edition, heard, decisions, marks));
     }
 
-    private static String about(Edition edition, Mark mark) {
-        return mark.anchor() instanceof Anchor.OfPicture on ? edition.article(on.article()).flatMap(a -> a.picture(on.picture()))
+    /// A picture's caption, or what is said in its place where it has none; "" for words.
+    static String about(Edition edition, Anchor anchor) {
+        return anchor instanceof Anchor.OfPicture on ? edition.article(on.article()).flatMap(a -> a.picture(on.picture()))
                 .map(p -> p.caption().isEmpty() ? p.altText() : p.caption()).orElse("") : "";
     }
 

@@ -73,12 +73,12 @@ class ParagraphPropertiesTest {
     @Test
     void aWordOfAMegabyteIsSetInBoundedTime() {
         String word = "x".repeat(1 << 20);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(word, 15, Setting.BODY));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> check(word, 15, Setting.BODY));
     }
 
     @Test
     void aHundredThousandForcedBreaksAreSetInBoundedTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             check("\n".repeat(100_000), 15, Setting.BODY);
             check("字\n".repeat(100_000), 15, Setting.BODY);
         });
@@ -86,7 +86,7 @@ class ParagraphPropertiesTest {
 
     @Test
     void aParagraphOfAMillionHanIsSetInBoundedTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check("经济，开发".repeat(200_000), 15, Setting.BODY));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> check("经济，开发".repeat(200_000), 15, Setting.BODY));
     }
 
     @Test

@@ -88,10 +88,23 @@ class PrintedPageTest {
     @Test
     void aFacsimileFillsTheSheetAndItsZonesLeadToTheirStories() {
         Page scanned = new Page(1, "", Page.Paper.BROADSHEET, Page.Grid.BROADSHEET, List.of(),
-                Optional.of(new Page.Facsimile("images/scan.png", List.of(new Page.Zone("a", 10, 20, 50, 30)))));
+                Optional.of(new Page.Facsimile("images/scan.png", 0, 0, List.of(new Page.Zone("a", 10, 20, 50, 30)))));
         PageLayout page = TYPESETTER.pages(edition(100, scanned), PageSpec.PRINTED).getFirst();
         assertEquals("a", page.frameAt(page.width() * 0.3, page.height() * 0.3).orElseThrow().article());
         assertTrue(page.frameAt(page.width() * 0.05, page.height() * 0.05).isEmpty());
         assertEquals("images/scan.png", page.pictureAt(5, 5).orElseThrow().picture().best().orElseThrow().href());
+    }
+
+    @Test
+    void aScanOfAnotherShapeKeepsItAndItsZones() {
+        Page scanned = new Page(1, "", Page.Paper.BROADSHEET, Page.Grid.BROADSHEET, List.of(),
+                Optional.of(new Page.Facsimile("images/scan.png", 1000, 1000, List.of(new Page.Zone("a", 10, 20, 50, 30)))));
+        PageLayout page = TYPESETTER.pages(edition(100, scanned), PageSpec.PRINTED).getFirst();
+        assertEquals(page.width(), page.height(), 1e-9);
+        assertEquals(page.height() * 0.2, page.zones("a").getFirst().y(), 1e-9);
+        Page strip = new Page(1, "", Page.Paper.BROADSHEET, Page.Grid.BROADSHEET, List.of(),
+                Optional.of(new Page.Facsimile("images/scan.png", 1, 30_000, List.of())));
+        PageLayout drawnOut = TYPESETTER.pages(edition(100, strip), PageSpec.PRINTED).getFirst();
+        assertEquals(4 * drawnOut.width(), drawnOut.height(), 1e-9, "a lying size does not make an endless sheet");
     }
 }

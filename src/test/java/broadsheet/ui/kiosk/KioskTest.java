@@ -97,12 +97,16 @@ abstract class KioskTest extends UiTest {
             newsstand = new Newsstand(context, arrivals, config.edition(), screen, host);
         });
         stage = show(screen.root(), width, height);
+        waiting();
         fxRun(() -> {
             screen.guard(stage.getScene());
             newsstand.open();
         });
         waitUntil("the edition is shown", () -> screen.issue().isPresent() && !newsstand.isBusy());
     }
+
+    /// Called when the screen stands in its window and there is no edition yet.
+    void waiting() { }
 
     /// The PIN that is set before; none for the first start.
     char[] pin() { return "735190".toCharArray(); }

@@ -87,7 +87,7 @@ class PictureMarksTest extends DeskTest {
         click(pane, box.x() + 14, box.y() + 14, 1);
         assertEquals("marks", focus(window));
         assertEquals(1, fx(() -> ((ListView<?>) node(window, "#marks")).getSelectionModel().getSelectedItems().size()));
-        assertFalse(has(window, "#picture-viewer"), "the click went through to the picture");
+        assertFalse(has(window, ".picture-viewer"), "the click went through to the picture");
         type(KeyCode.DIGIT2);
         assertFalse(isRed(pixel(look(pane), box.right() - 3, box.y() + box.height() / 3)), "settled, yet red");
         type(KeyCode.F2);

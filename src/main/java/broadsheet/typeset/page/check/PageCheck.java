@@ -8,6 +8,7 @@ import broadsheet.typeset.layout.Fault;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.layout.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class PageCheck {
         return false;
     }
 
-    private static boolean facsimile(PageLayout page) { return page.frames().stream().anyMatch(f -> f.pictures().stream().anyMatch(p -> p.article().isEmpty())); }
+    private static boolean facsimile(PageLayout page) { return page.frames().stream().anyMatch(f -> f.pictures().stream().anyMatch(PictureBox::scan)); }
 
     private static List<Fault> collisions(PageLayout page) {
         List<FrameLayout> heads = of(page, FrameLayout.Kind.HEADLINE).toList();

@@ -18,7 +18,7 @@ final class FacsimileSetting {
     static List<FrameLayout> frames(int number, Page.Facsimile facsimile, PageForm form) {
         Rect sheet = new Rect(0, 0, form.width(), form.height());
         Picture scan = new Picture("facsimile-" + number, "", "", "",
-                List.of(new Picture.Rendition("facsimile", facsimile.href(), 0, 0, Picture.Focus.CENTRE)));
+                List.of(new Picture.Rendition("facsimile", facsimile.href(), facsimile.width(), facsimile.height(), Picture.Focus.CENTRE)));
         List<FrameLayout> frames = new ArrayList<>();
         frames.add(new FrameLayout(FrameLayout.Kind.PICTURE, "", sheet, List.of(), List.of(), List.of(new PictureBox("", 0, scan, sheet)),
                 OptionalInt.empty()));

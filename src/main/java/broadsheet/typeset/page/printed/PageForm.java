@@ -15,6 +15,8 @@ import broadsheet.typeset.page.galley.Grid;
 /// @param frames the bundle's frame grid
 record PageForm(double width, double height, Rect area, Grid grid, Page.Grid frames) {
     private static final double LEAST = 10;
+    /// No sheet is higher or wider than so many times its other side, whatever a scan says of itself.
+    private static final double MOST_DRAWN_OUT = 4;
 
     /// The form of a page.
     static PageForm of(Page page, Grid grid) {
@@ -23,6 +25,17 @@ record PageForm(double width, double height, Rect area, Grid grid, Page.Grid fra
         Rect area = new Rect(paper.left() * mm, paper.top() * mm, Math.max(LEAST, (paper.width() - paper.left() - paper.right()) * mm),
                 Math.max(LEAST, (paper.height() - paper.top() - paper.bottom()) * mm));
         return new PageForm(paper.width() * mm, paper.height() * mm, area, grid, page.grid());
+    }
+
+    /// The form of a scanned page: as wide as its paper and of the scan's shape, so that nothing of the scan is cut off or drawn out of
+    /// shape and zones in per cent of the scan are per cent of the sheet. The paper's own shape where the scan's size is unknown.
+    static PageForm of(Page page, Page.Facsimile scan, Grid grid) {
+        PageForm form = of(page, grid);
+        if (scan.width() < 1 || scan.height() < 1) {
+            return form;
+        }
+        double shape = Math.clamp((double) scan.height() / scan.width(), 1 / MOST_DRAWN_OUT, MOST_DRAWN_OUT);
+        return new PageForm(form.width(), form.width() * shape, form.area(), grid, form.frames());
     }
 
     /// The gutter between two columns.

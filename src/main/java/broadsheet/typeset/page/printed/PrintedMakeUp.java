@@ -71,12 +71,13 @@ public final class PrintedMakeUp {
     }
 
     private PageLayout page(Edition edition, Page page, Grid grid, Map<Object, List<FrameLayout>> bodies, List<Fault> faults) {
+        if (page.facsimile().isPresent()) {
+            Page.Facsimile scan = page.facsimile().get();
+            PageForm sheet = PageForm.of(page, scan, grid);
+            return layout(page, sheet, FacsimileSetting.frames(page.number(), scan, sheet), faults);
+        }
         PageForm form = PageForm.of(page, grid);
         List<FrameLayout> set = new ArrayList<>();
-        if (page.facsimile().isPresent()) {
-            set.addAll(FacsimileSetting.frames(page.number(), page.facsimile().get(), form));
-            return layout(page, form, set, faults);
-        }
         if (page.frames().stream().noneMatch(f -> f.kind() == Page.FrameKind.MASTHEAD)) {
             set.add(furniture.folio(edition, page.number(), page.name(), form.area(), form.area().y()));
         }
