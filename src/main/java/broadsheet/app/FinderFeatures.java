@@ -5,7 +5,6 @@ import broadsheet.speech.Voices;
 import broadsheet.task.Background;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.font.ShippedFaces;
-import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Feature;
@@ -41,7 +40,7 @@ public final class FinderFeatures {
     public static List<Feature> of(ReaderContext context, Background watching, Path data, Function<Desk, Optional<Path>> folder) {
         Background background = context.background();
         ShelfModel model = new ShelfModel(background, watching, data);
-        Typesetter covers = new Typesetter(new FaceMetrics(ShippedFaces.shared(), SystemFaces.ofThisSystem()));
+        Typesetter covers = new Typesetter(new FaceMetrics(ShippedFaces.shared(), context.faces().system()));
         Past past = new Past(model);
         SearchFeature search = new SearchFeature(background, past, FileChoice.DIALOGS);
         ShelfFeature shelf = new ShelfFeature(model, background, covers, context.fonts(), context.decoder(), data, folder, search::searchPast);
@@ -55,7 +54,7 @@ public final class FinderFeatures {
     /// Words of missing pictures are Chinese, like the paper they stand on.
     private static OutputFiles files(ReaderContext context) {
         ResourceBundle words = ResourceBundle.getBundle("broadsheet.i18n.messages", Locale.ROOT);
-        return new OutputFiles(context.typesetter(), new FaceFiles(SystemFaces.ofThisSystem()).embeddable(), context.fonts(), context.decoder(), words::getString);
+        return new OutputFiles(context.typesetter(), context.faces()::embeddable, context.fonts(), context.decoder(), words::getString);
     }
 
     /// The shelf as the search panel sees it.

@@ -76,7 +76,7 @@ final class HeadStart {
     }
 
     private static ReaderContext made() {
-        return ReaderContext.ofThisSystem(new PreferencesStore(PreferencesFolder.ofThisUser()), new BackgroundThreads(), List.of());
+        return ReaderContext.of(new PreferencesStore(PreferencesFolder.ofThisUser()), new BackgroundThreads(), UnpackedFonts.ofThisUser().faces(), List.of());
     }
 
     /// Leaves the pages in the typesetter's memory, where the window finds them; what could not be read the window will say.

@@ -1,11 +1,11 @@
 package broadsheet.app;
 
 import broadsheet.bundle.Bundle;
+import broadsheet.render.FaceFiles;
 import broadsheet.render.Fonts;
 import broadsheet.render.PictureDecoder;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.font.ShippedFaces;
-import broadsheet.typeset.font.SystemFaces;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.page.Typesetter;
 import broadsheet.ui.output.OutputFiles;
@@ -23,9 +23,8 @@ final class PageFiles {
 
     /// @param terminal whose language the placeholders of missing pictures speak
     PageFiles(Terminal terminal) {
-        SystemFaces system = SystemFaces.ofThisSystem();
-        faces = new FaceFiles(system);
-        files = new OutputFiles(new Typesetter(new FaceMetrics(ShippedFaces.shared(), system)), faces.embeddable(), new Fonts(faces), new PictureDecoder(),
+        faces = UnpackedFonts.ofThisUser().faces();
+        files = new OutputFiles(new Typesetter(new FaceMetrics(ShippedFaces.shared(), faces.system())), faces::embeddable, new Fonts(faces), new PictureDecoder(),
                 terminal.words()::getString);
     }
 

@@ -3,7 +3,6 @@ package broadsheet.app;
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.speech.Voices;
 import broadsheet.task.BackgroundThreads;
-import broadsheet.typeset.font.SystemFaces;
 import broadsheet.ui.desk.Feature;
 import broadsheet.ui.desk.FileChoice;
 import broadsheet.ui.proof.ProofFeature;
@@ -75,6 +74,6 @@ final class ReaderApplication {
 
     private static ProofFeature proof(ReaderContext context) {
         return new ProofFeature(context.background(), new ProofTools(PreferencesFolder.ofThisUser(), context.typesetter(), context.decoder(),
-                Voices::find, new FaceFiles(SystemFaces.ofThisSystem()).embeddable(), FileChoice.DIALOGS));
+                Voices::find, context.faces()::embeddable, FileChoice.DIALOGS));
     }
 }

@@ -3,6 +3,9 @@ package broadsheet.render;
 import broadsheet.typeset.text.Face;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// The engine's faces as JavaFX fonts. Each file is registered when it is first needed; afterwards fonts are made by its full
 /// name, because a font object that `Font.loadFont` returns keeps one size, and asking for a weight resolves to Regular or Bold only.
@@ -17,6 +21,8 @@ import javafx.scene.text.Text;
 public final class Fonts {
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
     private static final int KEPT_SIZES = 192;
+    /// Of the font objects that JavaFX makes while it registers a file, in pixels; they are not used.
+    private static final double SIZE = 12;
 
     private final Function<Face, Optional<FontFile>> files;
     private final Map<Face, String> names = new ConcurrentHashMap<>();
@@ -56,11 +62,18 @@ public final class Fonts {
         if (file.isEmpty()) {
             return Font.getDefault().getName();
         }
-        Font[] loaded = Font.loadFonts(file.get().url().toExternalForm(), 12);
+        Font[] loaded = load(file.get().url());
         if (loaded == null || loaded.length <= file.get().index()) {
             LOG.log(Level.WARNING, "no font for {0} in {1}", face, file.get().url());
             return Font.getDefault().getName();
         }
         return loaded[file.get().index()].getName();
+    }
+
+    /// A file is read where it lies; anything else JavaFX copies into the temporary folder first.
+    /// JavaFX takes the path of a file's URL as it stands, so that %20 would be part of a name, and a # would end it.
+    private static Font @Nullable [] load(URL url) {
+        String file = url.getProtocol().equals("file") ? Path.of(URI.create(url.toExternalForm())).toString() : "#";
+        return Font.loadFonts(file.contains("#") ? url.toExternalForm() : "file:" + file, SIZE);
     }
 }

@@ -9,6 +9,7 @@ import broadsheet.edition.Edition;
 import broadsheet.edition.Page;
 import broadsheet.prefs.Finding;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FaceFiles;
 import broadsheet.render.PictureDecoder;
 import broadsheet.samples.ScannedEdition;
 import broadsheet.speech.Voices;
@@ -73,7 +74,7 @@ class ViewsLeakTest extends WindowTest {
         ReaderWindow window = fx(() -> {
             PreferencesStore store = new PreferencesStore(home.resolve("settings"));
             store.save(store.load().withFinding(new Finding(List.of(), shelf.toString())));
-            ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
+            ReaderContext context = ReaderContext.of(store, background, FaceFiles.packed(), List.of());
             List<Feature> all = new ArrayList<>(FinderFeatures.of(context, watching, home.resolve("data"), desk -> Optional.empty()));
             all.add(new ProofFeature(background, new ProofTools(home.resolve("data"), context.typesetter(), new PictureDecoder(), Voices::find,
                     face -> Optional.empty(), new ToldFiles(name -> Optional.empty(), () -> Optional.of(corrected)))));

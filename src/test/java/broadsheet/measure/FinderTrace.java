@@ -8,6 +8,7 @@ import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.Background;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.UiTest;
@@ -59,7 +60,7 @@ final class FinderTrace extends UiTest {
         store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, WIDTH, HEIGHT, false))
                 .withFinding(new Finding(java.util.List.of(), library.map(Path::toString).orElse(""))));
         ReaderWindow made = fx(() -> {
-            ReaderContext context = ReaderContext.ofThisSystem(store, background, java.util.List.of());
+            ReaderContext context = ReaderContext.of(store, background, FaceFiles.packed(), java.util.List.of());
             ReaderWindow window = new ReaderWindow(new Stage(), context.with(FinderFeatures.of(context, watching, work.resolve("data"), desk -> Optional.empty())));
             window.scene().getPreferences().setReducedMotion(true);
             window.show();

@@ -4,6 +4,7 @@ import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.render.FaceFiles;
 import broadsheet.samples.SyntheticEdition;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.UiTest;
@@ -46,7 +47,7 @@ final class OpeningTrace extends UiTest {
         PreferencesStore store = new PreferencesStore(home);
         store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, WIDTH, HEIGHT, false)));
         ReaderWindow window = fx(() -> {
-            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of()));
+            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.of(store, new BackgroundThreads(), FaceFiles.packed(), List.of()));
             made.show();
             made.scene().getWindow().setWidth(WIDTH);
             made.scene().getWindow().setHeight(HEIGHT);

@@ -5,6 +5,7 @@ import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.render.FaceFiles;
 import broadsheet.samples.FullPage;
 import broadsheet.samples.SampleEditions;
 import broadsheet.task.BackgroundThreads;
@@ -62,7 +63,7 @@ final class PageTrace extends UiTest {
         PreferencesStore store = new PreferencesStore(Files.createTempDirectory(work, "home"));
         store.save(Preferences.DEFAULT.withTheme(ThemeChoice.LIGHT).withWindow(new WindowBounds(0, 0, WIDTH, HEIGHT, false)));
         ReaderWindow window = fx(() -> {
-            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.ofThisSystem(store, new BackgroundThreads(), List.of()));
+            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.of(store, new BackgroundThreads(), FaceFiles.packed(), List.of()));
             made.scene().getPreferences().setReducedMotion(true);
             made.show();
             made.scene().getWindow().setWidth(WIDTH);

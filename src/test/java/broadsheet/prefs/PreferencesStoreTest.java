@@ -132,11 +132,25 @@ class PreferencesStoreTest {
         assertEquals(Path.of("/roaming/Broadsheet"), place("Windows 11", Map.of("APPDATA", "/roaming"), ""));
     }
 
+    @Test
+    void whatCanBeMadeAgainHasAnother() {
+        assertEquals(Path.of("/tmp/own/cache"), CacheFolder.of(properties("Linux", "/tmp/own"), Map.of()));
+        assertEquals(Path.of("/home/u/.cache/broadsheet"), CacheFolder.of(properties("Linux", ""), Map.of("XDG_CACHE_HOME", "relative")));
+        assertEquals(Path.of("/x/broadsheet"), CacheFolder.of(properties("Linux", ""), Map.of("XDG_CACHE_HOME", "/x")));
+        assertEquals(Path.of("/home/u/Library/Caches/Broadsheet"), CacheFolder.of(properties("Mac OS X", ""), Map.of()));
+        assertEquals(Path.of("/local/Broadsheet/cache"), CacheFolder.of(properties("Windows 11", ""), Map.of("LOCALAPPDATA", "/local")));
+        assertEquals(Path.of("/home/u/AppData/Local/Broadsheet/cache"), CacheFolder.of(properties("Windows 11", ""), Map.of()));
+    }
+
     private static Path place(String system, Map<String, String> environment, String own) {
+        return PreferencesFolder.of(properties(system, own), environment);
+    }
+
+    private static Properties properties(String system, String own) {
         Properties properties = new Properties();
         properties.setProperty("os.name", system);
         properties.setProperty("user.home", "/home/u");
         properties.setProperty("broadsheet.home", own);
-        return PreferencesFolder.of(properties, environment);
+        return properties;
     }
 }

@@ -4,6 +4,7 @@ import broadsheet.app.FinderFeatures;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.desk.Feature;
 import broadsheet.ui.proof.ProofFeature;
@@ -58,7 +59,7 @@ final class Photographer {
             Preferences preferences = shot.preferences().withWindow(new WindowBounds(0, 0, shot.width(), shot.height(), false));
             store.save(preferences);
             Stage stage = new Stage();
-            ReaderContext context = ReaderContext.ofThisSystem(store, background, List.of());
+            ReaderContext context = ReaderContext.of(store, background, FaceFiles.packed(), List.of());
             List<Feature> features = new ArrayList<>(FinderFeatures.of(context, watching, ShelfOfShots.DATA, desk -> Optional.empty()));
             features.add(new ProofFeature(background, ProofShots.tools(context, shot.name())));
             ReaderWindow window = new ReaderWindow(stage, context.with(features));

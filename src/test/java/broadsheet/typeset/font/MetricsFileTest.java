@@ -36,6 +36,12 @@ class MetricsFileTest {
     }
 
     @Test
+    void theListOfFontsSaysWhatTheyAre() throws IOException {
+        assertEquals(MetricsTool.list(), Files.readString(MetricsTool.LIST));
+        assertEquals(MetricsTool.fonts().size(), ShippedFaces.fonts().size());
+    }
+
+    @Test
     void aFileCutOffAnywhereIsRefused() throws IOException {
         byte[] whole = MetricsTool.write(OpenTypeFace.read(java.nio.ByteBuffer.wrap(TinyFont.withGlyphFor('A', 500)), 0), 1000);
         assertEquals(0.5, MetricsFile.read(new ByteArrayInputStream(whole)).advance('A'), 1e-6);

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
-/// Writes the `.metrics` file of every font in `assets/fonts`: to be run when a font changes.
+/// Writes the `.metrics` file of every font in `assets/fonts`, and the list of the fonts: to be run when a font changes.
 final class MetricsTool {
     static final Path FONTS = Path.of(System.getProperty("user.dir"), "assets/fonts");
+    static final Path LIST = FONTS.resolve("fonts.list");
 
     private MetricsTool() { }
 
@@ -20,6 +22,19 @@ final class MetricsTool {
             Files.write(metricsOf(font), metrics);
             System.out.println(metricsOf(font).getFileName() + " " + metrics.length + " bytes");
         }
+        Files.writeString(LIST, list());
+    }
+
+    /// What `fonts.list` says: name, length and CRC32C of each font.
+    static String list() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path font : fonts()) {
+            byte[] bytes = Files.readAllBytes(font);
+            CRC32C sum = new CRC32C();
+            sum.update(bytes);
+            lines.append("%s %d %08x\n".formatted(font.getFileName(), bytes.length, sum.getValue()));
+        }
+        return lines.toString();
     }
 
     static List<Path> fonts() throws IOException {

@@ -7,6 +7,7 @@ import broadsheet.kiosk.KioskFault;
 import broadsheet.kiosk.PinLock;
 import broadsheet.kiosk.ReadingRecord;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.shell.ReaderContext;
@@ -59,7 +60,7 @@ public final class KioskShots {
             names = names.subList(2, names.size());
         }
         KioskShots shots = new KioskShots(edition.toAbsolutePath(), names);
-        ReaderContext.ofThisSystem(new PreferencesStore(Files.createTempDirectory("kiosk-shots")), shots.background, List.of()).prepareFonts();
+        ReaderContext.of(new PreferencesStore(Files.createTempDirectory("kiosk-shots")), shots.background, FaceFiles.packed(), List.of()).prepareFonts();
         Platform.startup(() -> {
             shots.list();
             shots.next();
@@ -155,7 +156,7 @@ public final class KioskShots {
         PinLock lock = PinLock.open(config.upkeep().pin());
         lock.set("735190".toCharArray());
         KioskHost host = new Quiet();
-        ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(home.resolve("prefs")), background, List.of());
+        ReaderContext reader = ReaderContext.of(new PreferencesStore(home.resolve("prefs")), background, FaceFiles.packed(), List.of());
         KioskContext context = new KioskContext(config, new Texts(pose.locale()), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 nanos::get, pose::wall, 3, Optional.of(new SpokenWords()), pose.safe());
         KioskScreen screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.of(lock), host);

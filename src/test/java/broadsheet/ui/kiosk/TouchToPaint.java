@@ -6,6 +6,7 @@ import broadsheet.kiosk.KioskConfigFile;
 import broadsheet.kiosk.KioskFault;
 import broadsheet.kiosk.ReadingRecord;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.shell.ReaderContext;
@@ -64,7 +65,7 @@ public final class TouchToPaint implements KioskHost {
 
     private void start(KioskConfig config, Arrivals arrivals) {
         BackgroundThreads background = new BackgroundThreads();
-        ReaderContext reader = ReaderContext.ofThisSystem(new PreferencesStore(config.data()), background, List.of());
+        ReaderContext reader = ReaderContext.of(new PreferencesStore(config.data()), background, FaceFiles.packed(), List.of());
         KioskContext context = new KioskContext(config, new Texts(Locale.SIMPLIFIED_CHINESE), background, reader.typesetter(), reader.fonts(), reader.decoder(),
                 System::nanoTime, LocalDateTime::now, 3, Optional.empty(), false);
         screen = new KioskScreen(context, new ReadingRecord(config.readings()), Optional.empty(), this);

@@ -9,6 +9,7 @@ import broadsheet.app.FinderFeatures;
 import broadsheet.prefs.Finding;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.ui.shell.ReaderContext;
 import broadsheet.ui.shell.ReaderWindow;
@@ -55,7 +56,7 @@ class ShelfTest extends WindowTest {
     }
 
     private ReaderWindow shown() {
-        features = FinderFeatures.of(ReaderContext.ofThisSystem(new PreferencesStore(home.resolve("settings")), background, List.of()), watching,
+        features = FinderFeatures.of(ReaderContext.of(new PreferencesStore(home.resolve("settings")), background, FaceFiles.packed(), List.of()), watching,
                 home.resolve("data"), desk -> Optional.of(library()));
         ReaderWindow window = window(760, p -> p.withTheme(ThemeChoice.LIGHT).withFinding(new Finding(List.of(), library().toString())));
         type(KeyCode.CONTROL, KeyCode.H);

@@ -2,6 +2,7 @@ package broadsheet.ui.shell;
 
 import broadsheet.prefs.PreferencesFolder;
 import broadsheet.prefs.PreferencesStore;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.BackgroundThreads;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class ShellPreview {
         @Override
         public void start(Stage stage) {
             PreferencesStore store = new PreferencesStore(PreferencesFolder.ofThisUser());
-            ReaderWindow window = new ReaderWindow(stage, ReaderContext.ofThisSystem(store, background, List.of()));
+            ReaderWindow window = new ReaderWindow(stage, ReaderContext.of(store, background, FaceFiles.packed(), List.of()));
             window.show();
             getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window::open);
         }

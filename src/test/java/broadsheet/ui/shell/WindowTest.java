@@ -4,6 +4,7 @@ import broadsheet.prefs.Preferences;
 import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.ThemeChoice;
 import broadsheet.prefs.WindowBounds;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.Background;
 import broadsheet.task.Immediate;
 import broadsheet.ui.UiTest;
@@ -54,7 +55,7 @@ public abstract class WindowTest extends UiTest {
     protected ReaderWindow again() {
         ReaderWindow window = fx(() -> {
             PreferencesStore store = new PreferencesStore(home.resolve("settings"));
-            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.ofThisSystem(store, background, features));
+            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.of(store, background, FaceFiles.packed(), features));
             made.scene().getPreferences().setReducedMotion(true);
             made.show();
             return made;
