@@ -140,7 +140,7 @@ class PageViewTest extends UiTest {
     @Test
     void anotherTypeSizeKeepsTheWordsInTheMiddle() {
         fxRun(() -> {
-            view.zoomIn();
+            view.zoomBy(1);
             view.reveal(Place.body("lead", 1).span(20, 21));
         });
         settle();
