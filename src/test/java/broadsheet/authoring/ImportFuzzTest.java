@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Guided guessing at what a newsroom's text may hold: whatever comes, an edition that opens, all its files within its folder, or a refusal.
 ///
 /// A build runs the kept inputs; `JAZZER_FUZZ=1 ./mvnw test -Dtest=ImportFuzzTest#markdown -Djazzer.instrument=broadsheet.authoring.**` goes on
 /// guessing (one method at a time).
+@Tag("hostile")
 class ImportFuzzTest {
     @TempDir
     private static Path work;

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A build runs the kept inputs; `JAZZER_FUZZ=1 ./mvnw test -Dtest=EditionFuzzTest#archive -Djazzer.instrument=broadsheet.bundle.**` goes on
 /// guessing (one method at a time; the make-up runs, but only the reader's branches guide it, or the layout's take nearly all the time). The
 /// edition is a short one, so that setting it costs little.
+@Tag("hostile")
 class EditionFuzzTest {
     private static final Typesetter TYPESETTER = new Typesetter(FaceMetrics.shippedOnly());
     private static final String ARTICLE = "articles/inside.json";

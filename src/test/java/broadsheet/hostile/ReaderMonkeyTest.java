@@ -6,12 +6,14 @@ import broadsheet.ui.shell.WindowTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A monkey at the reader's window, by a seed that replays it: `./mvnw test -Dtest=ReaderMonkeyTest -Dmonkey.seed=14 -Dhostile.scale=full`.
 ///
 /// Nothing may throw on the FX thread (the base class looks), the edition stays open, and nothing may lie outside its window.
+@Tag("hostile")
 class ReaderMonkeyTest extends WindowTest {
     static LongStream seeds() { return Monkey.seeds(13); }
 

@@ -10,10 +10,12 @@ import broadsheet.samples.SmallEdition;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /// Guided guessing at what may be typed into the search box: whatever comes, an answer whose hits are words of the edition.
 ///
 /// A build runs the kept inputs; `JAZZER_FUZZ=1 ./mvnw test -Dtest=QueryFuzzTest -Djazzer.instrument=broadsheet.search.**` goes on guessing.
+@Tag("hostile")
 class QueryFuzzTest {
     private static final Edition EDITION = new SmallEdition()
             .article("lead", "乘风破浪 再铸“辉煌”", List.of("2024年，开发区完成工业投资50亿元。", "New York 的订单排到了明年：Ａ１ 与 ﬁ、é、Ⅻ。", "𠀀𠀁𪚥"), SmallEdition.picture("p", "繁忙的生产车间。"))

@@ -16,12 +16,14 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A monkey at the proof desk, by a seed that replays it (`-Dtest=DeskMonkeyTest -Dmonkey.seed=31`): opens and shuts it, changes rooms, marks, decides, writes, undoes.
 ///
 /// Nothing may throw on the FX thread, the edition stays open, and the journal can be read whole at any time.
+@Tag("hostile")
 class DeskMonkeyTest extends DeskTest {
     /// What a proofreader presses: the desk, its rooms, its lists.
     private static final List<KeyCode[]> STROKES = List.of(keys(KeyCode.F2), keys(KeyCode.ALT, KeyCode.DIGIT1), keys(KeyCode.ALT, KeyCode.DIGIT2),
