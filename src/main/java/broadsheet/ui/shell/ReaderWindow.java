@@ -7,6 +7,8 @@ import broadsheet.edition.Span;
 import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
+import broadsheet.task.FxThread;
+import broadsheet.task.Job;
 import broadsheet.task.Work;
 import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.Motion;
@@ -55,6 +57,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final PictureTaking taking;
     private final Placement placement;
     private final Closing closing;
+    private boolean awaited;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -77,7 +80,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         themes = new Themes(scene);
         popovers = new Popovers(themes);
         keys = new ActionKeys(scene, parts.sheets.anyProperty());
-        opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened, this::refused);
+        opener = new EditionOpener(context.background(), texts, this::opening, this::opened, this::refused);
         editions = new OpenEditions(new WindowRoom(reader, parts, memory, making, preferences, start, path -> opener.open(path, false),
                 opener::giveUp, this::close));
         parts.showTabs(editions);
@@ -106,6 +109,9 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// Shows the window where it stood last.
     public void show() {
         context.prepareFonts();
+        if (!awaited) {
+            parts.stages.showView();
+        }
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -116,8 +122,14 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { open(path, false); }
 
-    /// An edition is already being read elsewhere: asked for next, it is taken from there. Off the FX thread; throws what reading threw.
-    public void ahead(Path path, Work<Bundle> reading) { opener.ahead(path.toAbsolutePath().normalize(), reading); }
+    /// An edition is already being read elsewhere: asked for next, it is taken from there. Before the window is shown: it then appears without
+    /// the start page.
+    ///
+    /// @param reading runs off the FX thread and throws what reading threw
+    public void ahead(Path path, Work<Bundle> reading) {
+        awaited = true;
+        opener.ahead(path.toAbsolutePath().normalize(), reading);
+    }
 
     /// While another edition is being read, its tab waits until it is chosen.
     @Override public void openInTab(Path path) {
@@ -157,6 +169,16 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private static String name(Path path) { return Optional.ofNullable(path.getFileName()).orElse(path).toString(); }
 
     private void opened(Bundle bundle, boolean ownTab) { editions.arrived(bundle, EditionName.onTab(bundle.edition()), ownTab); }
+
+    /// Whatever ends it without an edition, the start page is there afterwards.
+    private void opening(Job<?> job) {
+        parts.busy.watch(job);
+        job.runningProperty().addListener((o, was, running) -> FxThread.later(() -> {
+            if (!running && reader.viewProperty().get() == Reader.View.START) {
+                parts.stages.showView();
+            }
+        }));
+    }
 
     private void refused(Path path, Throwable failure) {
         editions.refused(path);

@@ -7,7 +7,6 @@ import broadsheet.ui.desk.Reader;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,29 +46,21 @@ final class WindowParts {
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);
-        VBox middle = new VBox(busy, banner, bars);
-        whenSeen(find, middle, 1);
+        VBox middle = new VBox();
+        AsSeen.add(middle, busy, find, banner, bars);
         VBox.setVgrow(banner, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();
         frame.getStyleClass().add("window");
         frame.setMinHeight(0); // too low a window cuts off at its foot, never its head
-        top.getChildren().addAll(head, tools);
         frame.setTop(top);
-        frame.setCenter(new HBox(contents, middle, side));
+        HBox center = new HBox();
+        AsSeen.add(center, contents, middle, side);
+        frame.setCenter(center);
         frame.setBottom(status);
         sheets = new Sheets(frame);
     }
 
-    /// Puts a bar among the others when it is first seen: the window's first styling has fewer nodes to go through.
-    private static void whenSeen(Node bar, VBox bars, int at) {
-        bar.visibleProperty().addListener((o, was, is) -> {
-            if (is && bar.getParent() == null) {
-                bars.getChildren().add(at, bar);
-            }
-        });
-    }
-
-    /// Puts the tabs of the open editions above everything else.
-    void showTabs(OpenEditions editions) { top.getChildren().addFirst(new EditionStrip(texts, editions, editions::newTab)); }
+    /// Puts the tabs of the open editions above head and tools; to be called once.
+    void showTabs(OpenEditions editions) { AsSeen.add(top, new EditionStrip(texts, editions, editions::newTab), head, tools); }
 }
