@@ -21,9 +21,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What passes the picture gate and what does not.
+@Tag("hostile")
 class PictureGateTest extends UiTest {
     private final PictureDecoder decoder = new PictureDecoder();
 

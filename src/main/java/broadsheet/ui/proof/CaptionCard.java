@@ -78,7 +78,7 @@ final class CaptionCard extends VBox {
                         + f.decision().map(d -> "　" + Words.say(texts, d.verdict())).orElse("")));
         standing.marks().stream().filter(m -> m.mark().anchor() instanceof broadsheet.proof.mark.Anchor.OfPicture on && on.picture().equals(picture.id())
                 && on.article().equals(article.id())).forEach(m -> add("caption-finding", Signs.glyph(m.mark().sign()) + " "
-                + Signs.say(texts, m.mark()) + "　" + MarkCell.reading(texts, m)));
+                + Signs.say(texts, m.mark()) + "　" + MarkCell.asked(m.mark())));
     }
 
     private Label add(String style, String text) {

@@ -137,7 +137,7 @@ final class CaptionDesk extends VBox {
             case DOWN -> go(row(1));
             case HOME -> go(0);
             case END -> go(cards.size() - 1);
-            case M -> editor.make(List.of((Anchor) Anchor.of(cards.get(at).article().id(), cards.get(at).picture())), cards.get(at).picture().caption());
+            case M -> editor.make(List.of((Anchor) Anchor.of(cards.get(at).article().id(), cards.get(at).picture())), texts.say("desk.picture") + cards.get(at).picture().caption());
             case ENTER -> onPage();
             default -> { return; }
         }

@@ -135,7 +135,9 @@ final class FindingCard extends VBox {
                     new Ask.Choice("desk.silence.article", () -> model.silence(Silence.Extent.ARTICLE, false)),
                     new Ask.Choice("desk.silence.edition", () -> model.silence(Silence.Extent.EDITION, false)),
                     new Ask.Choice("desk.silence.everywhere", () -> model.silence(Silence.Extent.EVERYWHERE, false)),
-                    new Ask.Choice("desk.silence.rule", () -> model.silence(Silence.Extent.EDITION, true))));
+                    new Ask.Choice("desk.silence.rule.article", () -> model.silence(Silence.Extent.ARTICLE, true)),
+                    new Ask.Choice("desk.silence.rule", () -> model.silence(Silence.Extent.EDITION, true)),
+                    new Ask.Choice("desk.silence.rule.everywhere", () -> model.silence(Silence.Extent.EVERYWHERE, true))));
         }
     }
 }

@@ -5,6 +5,7 @@ import broadsheet.edition.Location;
 import broadsheet.edition.Place;
 import broadsheet.edition.Span;
 import broadsheet.proof.mark.Anchor;
+import broadsheet.proof.mark.Relocated;
 import broadsheet.speech.Voices;
 import broadsheet.task.Background;
 import broadsheet.ui.control.Texts;
@@ -13,6 +14,7 @@ import broadsheet.ui.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
@@ -48,14 +50,14 @@ final class GalleyRoom extends VBox {
         this.work = work;
         this.texts = desk.texts();
         editor = new MarkEditor(marks, texts);
-        voice = new GalleyVoice(background, texts, voices, desk.memory().get().readAloud().rate(), key -> title.setText(texts.say(key)));
+        voice = new GalleyVoice(background, texts, voices, desk.memory().get().readAloud().rate(), title::setText, this::readOn);
         getStyleClass().addAll("whole", "proof-desk", "galley-room");
         setId("galley-room");
         getStylesheets().add(GalleyRoom.class.getResource("proof-desk.css").toExternalForm());
         list.setId("galley");
         list.getStyleClass().addAll("finding-list", "galley");
         list.accessibleTextProperty().bind(texts.text("desk.galley"));
-        list.setCellFactory(view -> new GalleyCell(this::findings, () -> voice.sentenceProperty().get().stream().toList()));
+        list.setCellFactory(view -> new GalleyCell(this::findings, this::marks, () -> voice.sentenceProperty().get().stream().toList()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(RoomHead.of(texts, "desk.galley", "desk.galley.keys", title, desk::closeSheet), list, editor);
@@ -83,6 +85,11 @@ final class GalleyRoom extends VBox {
         return work.standingProperty().get().stream().flatMap(s -> s.findings().stream()).filter(Numbered::isOpen).map(n -> n.finding().span()).toList();
     }
 
+    private List<Span> marks() {
+        return work.standingProperty().get().stream().flatMap(s -> s.marks().stream()).map(PlacedMark::where)
+                .flatMap(where -> where instanceof Relocated.Text text ? Stream.of(text.span()) : Stream.empty()).toList();
+    }
+
     private void show() {
         shown().ifPresent(a -> {
             lines.setAll(GalleyLine.of(a, LINE));
@@ -101,6 +108,17 @@ final class GalleyRoom extends VBox {
             show();
         }
     }
+
+    /// At an article's end the voice goes on with the next one; after the last it rests.
+    private void readOn() {
+        int before = article;
+        turn(1);
+        if (article != before) {
+            read();
+        }
+    }
+
+    private void read() { desk.reader().edition().ifPresent(e -> voice.toggle(e, shown().orElseThrow(), here())); }
 
     private void type(int step) {
         size = Math.clamp(size + (long) step, SMALLEST, LARGEST);
@@ -133,7 +151,7 @@ final class GalleyRoom extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case SPACE -> desk.reader().edition().ifPresent(e -> voice.toggle(e, shown().orElseThrow(), here()));
+            case SPACE -> read();
             case LEFT -> voice.skip(-1);
             case RIGHT -> voice.skip(1);
             case PAGE_UP -> turn(-1);

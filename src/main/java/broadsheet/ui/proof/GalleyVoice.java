@@ -20,25 +20,28 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// 读校: the voice reads, the eye follows. One article at a time; the voice is looked for when it is first wanted. FX thread.
+/// 读校: the voice reads, the eye follows, article by article; the voice is looked for when it is first wanted. FX thread.
 final class GalleyVoice {
     private final Background background;
     private final Texts texts;
     private final Supplier<Voices.Search> voices;
     private final double rate;
     private final Consumer<String> missing;
+    private final Runnable finished;
     private final ReadOnlyObjectWrapper<Optional<Span>> sentence = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Voice> voice = Optional.empty();
     private Optional<Reader> reader = Optional.empty();
 
     /// @param rate    a multiple of the voice's own speed
-    /// @param missing told the key of what to say where there is no voice
-    GalleyVoice(Background background, Texts texts, Supplier<Voices.Search> voices, double rate, Consumer<String> missing) {
+    /// @param missing  told in words why nothing is heard
+    /// @param finished called at the article's end
+    GalleyVoice(Background background, Texts texts, Supplier<Voices.Search> voices, double rate, Consumer<String> missing, Runnable finished) {
         this.background = background;
         this.texts = texts;
         this.voices = voices;
         this.rate = rate;
         this.missing = missing;
+        this.finished = finished;
     }
 
     /// The sentence being read or waited at.
@@ -58,9 +61,12 @@ final class GalleyVoice {
                         voice = Optional.of(found.voice());
                         read(found.voice(), edition, article, from);
                     }
-                    case Voices.None none -> missing.accept(none.reason().messageKey());
+                    case Voices.None none -> missing.accept(texts.say(none.reason().messageKey()));
                 }
-            }, failure -> System.getLogger(GalleyVoice.class.getName()).log(System.Logger.Level.ERROR, "looking for a voice", failure));
+            }, failure -> {
+                System.getLogger(GalleyVoice.class.getName()).log(System.Logger.Level.ERROR, "looking for a voice", failure);
+                missing.accept(texts.say("desk.galley.silent", texts.say("desk.galley.voice")));
+            });
         }
     }
 
@@ -74,13 +80,23 @@ final class GalleyVoice {
         Reader[] own = new Reader[1];
         Reader made = new Reader(with, script, new Lexicon(edition.lexicon()), (now, span) -> FxThread.run(() -> {
             if (reader.filter(r -> r == own[0]).isPresent()) {
-                sentence.set(span);
+                changed(with, own[0], now, span);
             }
         }));
         own[0] = made;
         reader = Optional.of(made);
         made.rate(rate);
         made.play(Math.max(0, script.at(from)));
+    }
+
+    private void changed(Voice with, Reader from, Reader.State now, Optional<Span> span) {
+        sentence.set(span);
+        if (now == Reader.State.FAILED) {
+            System.getLogger(GalleyVoice.class.getName()).log(System.Logger.Level.WARNING, with.name() + ": " + from.failure());
+            missing.accept(texts.say("desk.galley.silent", with.name()));
+        } else if (now == Reader.State.FINISHED) {
+            finished.run();
+        }
     }
 
     /// Waits at the sentence.

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 final class MarkCell extends RowCell<PlacedMark> {
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
-    private static final int MOST_ABOUT = 14;
+    private static final int MOST_ABOUT = 7;
 
     private final Texts texts;
     private final Label glyph = Parts.label("finding-sign");
@@ -57,9 +57,12 @@ final class MarkCell extends RowCell<PlacedMark> {
         return switch (mark.sign()) {
             case INSERT -> "…" + ((mark.anchor() instanceof Anchor.OfText text) ? end(text.before()) : "") + "[" + mark.replacement() + "]…";
             case REPLACE, TRANSPOSE -> quote + " → " + mark.replacement();
-            case DELETE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW, MOVE, KEEP, QUERY, COMMENT -> mark.note().isEmpty() ? quote : quote + "　" + mark.note();
+            case DELETE, NEW_PARAGRAPH, RUN_ON, WIDEN, NARROW, MOVE, KEEP, QUERY, COMMENT -> (quote + "　" + asked(mark)).strip();
         };
     }
+
+    /// What a mark asks for, without what it stands on: the words to come, else the remark.
+    static String asked(Mark mark) { return mark.replacement().isEmpty() ? mark.note() : mark.replacement(); }
 
     private static String shortened(String about) {
         int[] points = about.codePoints().toArray();

@@ -110,7 +110,7 @@ final class MarkEditor extends VBox {
     private void open(String quoted, Sign first, String with, String remark) {
         furnish(anchors.stream().allMatch(Anchor.OfPicture.class::isInstance));
         before = before.or(() -> Optional.ofNullable(getScene()).map(s -> s.getFocusOwner()));
-        words.setText(quoted.isEmpty() ? texts.say("desk.mark.here") : texts.say("desk.mark.on", shortened(quoted)));
+        words.setText(quoted.isEmpty() ? texts.say("desk.mark.here") : picture ? quoted : texts.say("desk.mark.on", shortened(quoted)));
         replacement.setText(with);
         note.setText(remark);
         Parts.present(missing, false);

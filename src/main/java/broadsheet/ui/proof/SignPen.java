@@ -67,7 +67,7 @@ record SignPen(List<PlacedMark> items, Optional<String> current, Function<Placed
         if (mark.sign() == Sign.MOVE) {
             PictureTag.arrow(g, picture.box(), colour, width, palette);
         }
-        String words = Signs.glyph(mark.sign()) + " " + (mark.replacement().isEmpty() ? mark.note() : mark.replacement());
+        String words = Signs.glyph(mark.sign()) + " " + MarkCell.asked(mark);
         return Optional.of(PictureTag.slip(g, picture.sign(), words.strip(), colour, isCurrent(mark) ? 2 : 1, palette));
     }
 

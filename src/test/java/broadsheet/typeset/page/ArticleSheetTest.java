@@ -3,17 +3,24 @@ package broadsheet.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.edition.Article;
+import broadsheet.edition.Block;
 import broadsheet.edition.Edition;
+import broadsheet.edition.Inline;
 import broadsheet.edition.Location;
 import broadsheet.edition.Part;
+import broadsheet.edition.Picture;
 import broadsheet.typeset.font.FaceMetrics;
 import broadsheet.typeset.layout.FrameLayout;
 import broadsheet.typeset.layout.Line;
 import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.page.check.PageCheck;
 import broadsheet.typeset.layout.Rect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +96,28 @@ class ArticleSheetTest {
         assertEquals(1, sheet.frames().stream().filter(f -> f.kind() == FrameLayout.Kind.PICTURE).count());
         Rect box = sheet.frames().getFirst().pictures().getFirst().box();
         assertTrue(box.height() > 100 && box.width() > 200);
+    }
+
+    /// Six pictures, two of them anchored behind the text, and a line of text: the text cannot carry them in its columns.
+    @ParameterizedTest
+    @CsvSource({"1280, 700", "1900, 1000", "900, 1600", "2560, 500"})
+    void picturesAShortTextCannotCarryStandInRowsOfOneHeightBelowIt(double width, double height) {
+        List<Picture> pictures = IntStream.range(0, 6).mapToObj(i -> SharedEditions.picture("p" + i, "雨后的渡口", i == 3 ? 1 : 3, 2)).toList();
+        Article article = new Article("group", "", "渡口", "", "", List.of(), "", List.of(new Block.Paragraph(List.of(Inline.run("雨后的渡口来往的人很多。"))),
+                new Block.PictureAnchor("p4"), new Block.PictureAnchor("p5")), pictures, 5, "", "");
+        Edition edition = SharedEditions.edition(LocalDate.of(2026, 3, 14), List.of(article), List.of());
+        List<PageLayout> sheets = TYPESETTER.article(edition, "group", new SheetSpec(width, height, 18));
+        List<FrameLayout> groups = sheets.stream().flatMap(s -> s.frames().stream()).filter(f -> f.kind() == FrameLayout.Kind.PICTURE).toList();
+        assertEquals(IntStream.range(0, 6).boxed().toList(), groups.stream().flatMap(f -> f.pictures().stream()).map(PictureBox::index).toList());
+        sheets.forEach(sheet -> {
+            assertTrue(sheet.height() <= Math.max(height, 700) + 1, () -> "higher than the window: " + sheet.height());
+            List<FrameLayout> shown = sheet.frames();
+            for (FrameLayout frame : shown) {
+                assertTrue(frame.box().right() <= width, () -> "right of the sheet: " + frame);
+                shown.stream().filter(f -> f.kind() == FrameLayout.Kind.PICTURE && f.box().y() == frame.box().y() && frame.kind() == f.kind()).forEach(beside ->
+                        assertEquals(frame.pictures().getFirst().box().height(), beside.pictures().getFirst().box().height(), 1e-6, "one row, one height"));
+            }
+        });
     }
 
     @Test

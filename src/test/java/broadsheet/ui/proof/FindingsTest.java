@@ -133,15 +133,16 @@ class FindingsTest extends DeskTest {
         ReaderWindow window = desk();
         type(KeyCode.J);
         int all = listed(window).size();
-        for (KeyCode choice : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+        for (KeyCode choice : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
             type(KeyCode.S);
             type(choice);
             assertTrue(listed(window).size() < all, choice.getName());
             Silence silence = onDisk(window, Silence.class).getFirst();
-            assertEquals(choice == KeyCode.DIGIT1, silence.extent() == Silence.Extent.ARTICLE);
-            assertEquals(choice == KeyCode.DIGIT4, silence.word().isEmpty(), "the rule alone");
+            int digit = choice.ordinal() - KeyCode.DIGIT1.ordinal();
+            assertEquals(Silence.Extent.values()[digit % 3], silence.extent());
+            assertEquals(digit > 2, silence.word().isEmpty(), "the rule alone");
             try (ProofSession another = ProofSession.open(data(), "urn:another-edition", Runnable::run)) {
-                assertEquals(choice == KeyCode.DIGIT3, another.entries().contains(silence), "heard of in another edition");
+                assertEquals(digit % 3 == 2, another.entries().contains(silence), "heard of in another edition");
             }
             type(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(all, listed(window).size());

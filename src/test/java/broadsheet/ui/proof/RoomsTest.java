@@ -100,6 +100,24 @@ class RoomsTest extends DeskTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void theVoiceGoesOnWithTheNextArticleAndWhereItFailsSaysSo() {
+        ReaderWindow window = desk();
+        type(KeyCode.ALT, KeyCode.DIGIT5);
+        ListView<GalleyLine> list = (ListView<GalleyLine>) node(window, "#galley");
+        String first = fx(() -> list.getItems().getFirst().span().place().article());
+        type(KeyCode.SPACE);
+        for (int i = 0; i < 500 && first.equals(fx(() -> list.getItems().getFirst().span().place().article())); i++) {
+            fxRun(voice::end);
+        }
+        assertEquals(fx(() -> window.reader().edition().orElseThrow().articles().get(1).id()), fx(() -> list.getItems().getFirst().span().place().article()));
+        assertTrue(voice.speaking(), "reads on");
+        fxRun(() -> voice.fail("no device"));
+        settle();
+        assertTrue(words(window, ".room-head .desk-quiet").stream().anyMatch(w -> w.contains("BV-101")), words(window, ".room-head .desk-quiet").toString());
+    }
+
+    @Test
     void differencesAreGoneThroughByKeyAndTheSidesExchanged() {
         ReaderWindow window = desk();
         other = Optional.of(corrected("dangjian", "金融金融", "金融"));

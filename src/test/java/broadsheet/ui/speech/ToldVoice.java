@@ -35,17 +35,17 @@ public final class ToldVoice implements Voice {
     }
 
     /// The sentence is said to its end.
-    void end() { take().orElseThrow().completion().ended(Outcome.SAID, ""); }
+    public void end() { take().orElseThrow().completion().ended(Outcome.SAID, ""); }
 
     /// The voice breaks.
-    void fail(String why) { take().orElseThrow().completion().ended(Outcome.FAILED, why); }
+    public void fail(String why) { take().orElseThrow().completion().ended(Outcome.FAILED, why); }
 
     synchronized List<String> said() { return List.copyOf(said); }
 
     synchronized double rate() { return rates.getLast(); }
 
     /// Whether a sentence is being said.
-    synchronized boolean speaking() { return current.isPresent(); }
+    public synchronized boolean speaking() { return current.isPresent(); }
 
     @Override public void close() {
         stop();

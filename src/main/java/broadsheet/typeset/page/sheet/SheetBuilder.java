@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 /// @param article the story's id
 /// @param form    of the sheet
 record SheetBuilder(String article, SheetForm form) {
+    /// White above a row of pictures that stands below text, in lines.
+    private static final int ABOVE = 1;
 
     /// A sheet.
     ///
@@ -32,7 +34,7 @@ record SheetBuilder(String article, SheetForm form) {
             top += grid.height(opening.headLines());
         }
         if (opening.lead().isPresent()) {
-            frames.add(frame(FrameLayout.Kind.PICTURE, opening.lead().get(), top, form.span(opening.leadSpan())));
+            frames.add(frame(FrameLayout.Kind.PICTURE, opening.lead().get(), form.left(), top, form.span(opening.leadSpan())));
         }
         int[] tops = opening.tops(form.columns());
         Placed body = new Placed();
@@ -48,17 +50,46 @@ record SheetBuilder(String article, SheetForm form) {
         return new PageLayout(number, "", form.width(), height, grid.body(), grid.pitch(), form.top() + grid.rise(), frames, List.of());
     }
 
+    /// The sheets with rows of pictures: below the last sheet's text as many as a sheet has room for, the others on sheets of their own.
+    ///
+    /// @param room lines of a sheet
+    List<PageLayout> withGallery(List<PageLayout> sheets, List<GallerySetting.Row> rows, int room) {
+        List<PageLayout> all = new ArrayList<>(sheets);
+        for (GallerySetting.Row row : rows) {
+            PageLayout last = all.getLast();
+            boolean fits = form.grid().linesIn(last.height() - 2 * form.top()) + ABOVE + row.lines() <= room;
+            if (fits) {
+                all.removeLast();
+                all.add(with(last, row, form.grid().height(ABOVE)));
+            } else {
+                all.add(with(new PageLayout(all.size() + 1, "", form.width(), 2 * form.top(), last.body(), last.pitch(), last.origin(),
+                        List.of(), List.of()), row, 0));
+            }
+        }
+        return all;
+    }
+
+    private PageLayout with(PageLayout sheet, GallerySetting.Row row, double above) {
+        List<FrameLayout> frames = new ArrayList<>(sheet.frames());
+        double top = sheet.height() - form.top() + above;
+        for (GallerySetting.Cell cell : row.cells()) {
+            frames.add(frame(FrameLayout.Kind.PICTURE, cell.slug(), form.left() + cell.x(), top, cell.width()));
+        }
+        return new PageLayout(sheet.number(), "", sheet.width(), top + form.grid().height(row.lines()) + form.top(), sheet.body(),
+                sheet.pitch(), sheet.origin(), frames, List.of());
+    }
+
     private FrameLayout head(Slug head, double top) {
-        FrameLayout frame = frame(FrameLayout.Kind.HEADLINE, head, top, form.span(form.columns()));
+        FrameLayout frame = frame(FrameLayout.Kind.HEADLINE, head, form.left(), top, form.span(form.columns()));
         double y = frame.box().bottom() - 0.75 * form.grid().pitch();
         Mark rule = new Mark.Rule(form.left(), y, frame.box().right(), y, Math.max(0.5, form.grid().body() / 24), Ink.RULE);
         return new FrameLayout(frame.kind(), article, frame.box(), frame.lines(), List.of(rule), List.of(), OptionalInt.empty());
     }
 
-    private FrameLayout frame(FrameLayout.Kind kind, Slug slug, double top, double width) {
+    private FrameLayout frame(FrameLayout.Kind kind, Slug slug, double left, double top, double width) {
         Placed placed = new Placed();
-        placed.add(slug, form.left(), top);
-        return new FrameLayout(kind, article, new Rect(form.left(), top, width, form.grid().height(slug.lines())), placed.lines(),
+        placed.add(slug, left, top);
+        return new FrameLayout(kind, article, new Rect(left, top, width, form.grid().height(slug.lines())), placed.lines(),
                 placed.marks(), placed.pictures(), OptionalInt.empty());
     }
 }

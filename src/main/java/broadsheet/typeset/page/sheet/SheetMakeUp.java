@@ -20,15 +20,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes up the article view: head, leading picture, body in balanced columns, on as many sheets as it needs. Safe for any thread.
+/// Makes up the article view: head, leading picture, body in balanced columns, on as many sheets as it needs; below them the pictures the
+/// text is too short to carry. Safe for any thread.
 public final class SheetMakeUp {
     private static final int LEAST_LINES = 8;
     private static final double TALLEST_LEAD = 0.6;
-    private static final double CROP = 0.7;
+    /// How much of its natural height a picture keeps at least where it is made to fit.
+    static final double CROP = 0.7;
     private static final int GIVE = 4;
+    /// Lines of text that carry one picture in a column.
+    private static final int CARRYING = 14;
     private final BodySetting bodies;
     private final HeadSetting heads;
     private final PictureSetting pictures;
+    private final GallerySetting galleries;
 
     /// What opens the first sheet.
     ///
@@ -52,6 +57,7 @@ public final class SheetMakeUp {
         this.bodies = bodies;
         this.heads = new HeadSetting(compositor);
         this.pictures = new PictureSetting(compositor);
+        this.galleries = new GallerySetting(pictures);
     }
 
     /// The article's sheets.
@@ -64,8 +70,16 @@ public final class SheetMakeUp {
         SheetForm form = SheetForm.of(width, body, longest, !article.pictures().isEmpty());
         int room = Math.max(LEAST_LINES, form.grid().linesIn(height - 2 * form.top()));
         Opening opening = opening(article, form, room);
-        List<Slug> slugs = body(article, form, room, opening.lead().isPresent());
+        PictureSpread spread = PictureSpread.of(article, opening.lead().isPresent() ? 1 : 0);
+        Galley galley = bodies.set(article, form.column(), form.grid());
+        List<Integer> grouped = form.columns() == 1 ? List.of() : spread.grouped(galley.lines(), CARRYING);
+        List<Slug> slugs = galley.with(spread.before(article, grouped, index -> picture(article, index, form, room)));
         SheetBuilder builder = new SheetBuilder(article.id(), form);
+        return builder.withGallery(text(article, opening, builder, slugs, room), galleries.rows(article, grouped, form, room), room);
+    }
+
+    private List<PageLayout> text(Article article, Opening opening, SheetBuilder builder, List<Slug> slugs, int room) {
+        SheetForm form = builder.form();
         int first = Math.max(LEAST_LINES, room - opening.headLines());
         int[] tops = opening.tops(form.columns());
         List<Column> all = new ColumnBreaker(slugs).balance(tops);
@@ -169,12 +183,8 @@ public final class SheetMakeUp {
                 1.2 * body, 0.95 * body, Setting.Alignment.START, 0.2, 1.1);
     }
 
-    /// The body with every picture but the leading one at its anchor, or spread evenly between the paragraphs.
-    private List<Slug> body(Article article, SheetForm form, int room, boolean led) {
-        Galley galley = bodies.set(article, form.column(), form.grid());
-        return galley.with(PictureSpread.before(article, led ? 1 : 0, index -> {
-            int lines = Math.min(Math.max(2, room / 2), PictureSetting.naturalLines(article.pictures().get(index), form.column(), form.grid()));
-            return pictures.set(article, index, form.column(), lines, form.grid());
-        }));
+    private Slug picture(Article article, int index, SheetForm form, int room) {
+        int lines = Math.min(Math.max(2, room / 2), PictureSetting.naturalLines(article.pictures().get(index), form.column(), form.grid()));
+        return pictures.set(article, index, form.column(), lines, form.grid());
     }
 }
