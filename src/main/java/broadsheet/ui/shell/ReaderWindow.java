@@ -4,11 +4,8 @@ import broadsheet.bundle.Bundle;
 import broadsheet.bundle.Problem;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Span;
-import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
-import broadsheet.task.FxThread;
-import broadsheet.task.Job;
 import broadsheet.task.Work;
 import broadsheet.ui.control.FileFault;
 import broadsheet.ui.control.Motion;
@@ -23,7 +20,6 @@ import broadsheet.ui.page.PageView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -58,7 +54,6 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private final PictureTaking taking;
     private final Placement placement;
     private final Closing closing;
-    private boolean awaited;
 
     /// @param stage   not shown yet; its title and scene are this window's
     /// @param context what the window is made with
@@ -66,7 +61,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         this.stage = stage;
         this.context = context;
         Preferences loaded = context.store().load();
-        texts = new Texts(locale(loaded.language()));
+        texts = new Texts(loaded.language().locale());
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
         placement = new Placement(stage, preferences);
         chooser = new EditionChooser(texts);
@@ -81,7 +76,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         themes = new Themes(scene);
         popovers = new Popovers(themes);
         keys = new ActionKeys(scene, parts.sheets.anyProperty());
-        opener = new EditionOpener(context.background(), texts, this::opening, this::opened, this::refused);
+        opener = new EditionOpener(context.background(), texts, job -> parts().watch(job), this::opened, this::refused);
         editions = new OpenEditions(new WindowRoom(reader, parts, memory, making, preferences, start, path -> opener.open(path, false),
                 opener::giveUp, this::close));
         parts.showTabs(editions);
@@ -98,21 +93,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         stage.setScene(scene);
     }
 
-    static Locale locale(Language language) {
-        return switch (language) {
-            case CHINESE -> Locale.SIMPLIFIED_CHINESE;
-            case ENGLISH -> Locale.ENGLISH;
-        };
-    }
-
     private WindowParts parts() { return parts; }
 
     /// Shows the window where it stood last.
     public void show() {
         context.prepareFonts();
-        if (!awaited) {
-            parts.stages.showView();
-        }
+        parts.begin();
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -128,7 +114,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     ///
     /// @param reading runs off the FX thread and throws what reading threw
     public void ahead(Path path, Work<Bundle> reading) {
-        awaited = true;
+        parts.await();
         opener.ahead(path.toAbsolutePath().normalize(), reading);
     }
 
@@ -170,16 +156,6 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     private static String name(Path path) { return Optional.ofNullable(path.getFileName()).orElse(path).toString(); }
 
     private void opened(Bundle bundle, boolean ownTab) { editions.arrived(bundle, EditionName.onTab(bundle.edition()), ownTab); }
-
-    /// Whatever ends it without an edition, the start page is there afterwards.
-    private void opening(Job<?> job) {
-        parts.busy.watch(job);
-        job.runningProperty().addListener((o, was, running) -> FxThread.later(() -> {
-            if (!running && reader.viewProperty().get() == Reader.View.START) {
-                parts.stages.showView();
-            }
-        }));
-    }
 
     private void refused(Path path, Throwable failure) {
         editions.refused(path);

@@ -128,7 +128,7 @@ final class WindowBindings {
 
     private void apply(Preferences now) {
         themes.choose(now.theme());
-        texts.speak(ReaderWindow.locale(now.language()));
+        texts.speak(now.language().locale());
         boolean contents = now.contents() && reader.edition().isPresent();
         parts.contents.setVisible(contents);
         parts.contents.setManaged(contents);

@@ -1,5 +1,7 @@
 package broadsheet.ui.shell;
 
+import broadsheet.task.FxThread;
+import broadsheet.task.Job;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Action;
@@ -31,12 +33,15 @@ final class WindowParts {
     final Sheets sheets;
     private final Texts texts;
     private final VBox top = new VBox();
+    private final Reader reader;
+    private boolean awaiting;
 
     WindowParts(Reader reader, Texts texts, ReaderActions actions, Motion motion, FindSession session, Stages stages,
                 java.util.function.BiConsumer<String, java.util.List<broadsheet.bundle.Problem>> problemList) {
         Map<String, Action> byId = actions.all().stream().collect(Collectors.toMap(Action::id, Function.identity()));
         this.stages = stages;
         this.texts = texts;
+        this.reader = reader;
         head = new Head(reader, texts, motion);
         sections = new SectionIndex(texts, actions::choose);
         tools = new ToolLine(reader, texts, sections, byId);
@@ -59,6 +64,26 @@ final class WindowParts {
         frame.setCenter(center);
         frame.setBottom(status);
         sheets = new Sheets(frame);
+    }
+
+    /// An edition will be asked for at once: the window appears without the start page.
+    void await() { awaiting = true; }
+
+    /// The window is about to be shown.
+    void begin() {
+        if (!awaiting) {
+            stages.showView();
+        }
+    }
+
+    /// Tells of an opening that takes long. Whatever ends one without an edition, the start page is there afterwards.
+    void watch(Job<?> opening) {
+        busy.watch(opening);
+        opening.runningProperty().addListener((o, was, running) -> FxThread.later(() -> {
+            if (!running && reader.viewProperty().get() == Reader.View.START) {
+                stages.showView();
+            }
+        }));
     }
 
     /// Puts the tabs of the open editions above head and tools; to be called once.
