@@ -190,7 +190,7 @@ class OpeningTest extends WindowTest {
             throw new IOException("gone");
         });
         waitUntil("the start page", () -> has(refused, "#start-open-file"));
-        assertFalse(banner(refused).isBlank());
+        waitUntil("it says why", () -> !banner(refused).isBlank());
         CountDownLatch never = new CountDownLatch(1);
         ReaderWindow stopped = awaiting(SAMPLE, progress -> {
             never.await();
