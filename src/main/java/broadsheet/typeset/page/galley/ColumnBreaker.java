@@ -97,9 +97,11 @@ public final class ColumnBreaker {
 
     /// Columns and the lines left above each.
     public record Balanced(List<Column> columns, int[] tops) {
-        int apart() { return ColumnBreaker.apart(columns, tops); }
+        /// Lines between the lowest and the highest bottom.
+        public int apart() { return ColumnBreaker.apart(columns, tops); }
 
-        int bottom() { return java.util.stream.IntStream.range(0, tops.length).map(i -> tops[i] + columns.get(i).lines()).max().orElse(0); }
+        /// The line after the lowest one.
+        public int bottom() { return java.util.stream.IntStream.range(0, tops.length).map(i -> tops[i] + columns.get(i).lines()).max().orElse(0); }
     }
 
     /// The columns that end least far apart, of several heights.
