@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             draft = Importer.read(source, images);
         } catch (UnreadableException e) {
-            throw new Refusal("cli.import.unknown", e.source());
+            throw new Refusal("cli.import." + e.reason().name().toLowerCase(Locale.ROOT), e.source());
         }
         if (ARCHIVE.matcher(String.valueOf(target.getFileName())).matches()) {
             packed(draft);

@@ -1,5 +1,6 @@
 package broadsheet.authoring;
 
+import broadsheet.authoring.UnreadableException.Reason;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -15,20 +16,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Turns a newsroom's text and pictures into a bundle. What a file is, is told by its ending and its content.
 public final class Importer {
+    /// The largest text read, in bytes: a hundred times a thick paper's.
+    static final long LARGEST = 64L << 20;
+
     private Importer() { }
 
     /// Reads a source.
     ///
     /// @param source a Markdown file (`.md`), a JSON file of ninjs items or of plain news, or a folder of ninjs files
     /// @param images where its pictures are; beside the source where empty
-    /// @throws UnreadableException if it is none of these
+    /// @throws UnreadableException if it is none of these, or beyond measure
     public static Draft read(Path source, Optional<Path> images) throws IOException, UnreadableException {
         if (Files.isDirectory(source)) {
             return NinjsImport.read(items(source), source, images.or(() -> Optional.of(source)));
         }
         String name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
-            return MarkdownImport.read(source, images);
+            return markdown(source, images);
         }
         JsonNode json = json(source);
         if (NewsImport.fits(json)) {
@@ -37,7 +41,7 @@ public final class Importer {
         if (NinjsImport.fits(json)) {
             return NinjsImport.read(objects(json), source, images.or(() -> Optional.ofNullable(source.toAbsolutePath().getParent())));
         }
-        throw new UnreadableException(source);
+        throw new UnreadableException(source, Reason.UNKNOWN);
     }
 
     /// Writes a draft as a bundle's folder; packing it adds hashes and sizes.
@@ -59,7 +63,7 @@ public final class Importer {
             }
         }
         if (items.isEmpty()) {
-            throw new UnreadableException(folder);
+            throw new UnreadableException(folder, Reason.UNKNOWN);
         }
         return items;
     }
@@ -75,11 +79,30 @@ public final class Importer {
         return objects;
     }
 
+    /// The Markdown parser follows emphasis and links by recursion, without a limit of its own.
+    private static Draft markdown(Path file, Optional<Path> images) throws IOException, UnreadableException {
+        weigh(file);
+        try {
+            return MarkdownImport.read(file, images);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException(file, Reason.UNKNOWN);
+        } catch (StackOverflowError e) {
+            throw new UnreadableException(file, Reason.DEEP);
+        }
+    }
+
+    private static void weigh(Path file) throws IOException, UnreadableException {
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableException(file, Reason.LARGE);
+        }
+    }
+
     private static JsonNode json(Path file) throws IOException, UnreadableException {
+        weigh(file);
         try {
             return NinjsItem.MAPPER.readTree(Files.readString(file));
         } catch (JacksonException | CharacterCodingException e) {
-            throw new UnreadableException(file);
+            throw new UnreadableException(file, Reason.UNKNOWN);
         }
     }
 }

@@ -23,7 +23,7 @@ final class MarkdownImport {
 
     /// Reads a file.
     ///
-    /// @param images where its pictures are; beside the file where empty
+    /// @param images where its pictures are; where empty, those it names are looked for beside the file
     static Draft read(Path file, Optional<Path> images) throws IOException {
         FrontMatter matter = FrontMatter.read(Files.readString(file));
         List<Piece> pieces = MarkdownPieces.read(matter.rest());
@@ -36,8 +36,7 @@ final class MarkdownImport {
                 case Piece.Image image -> head.image(image.file());
             }
         }
-        List<Path> folders = Stream.concat(images.stream(), images.isEmpty() ? Stream.empty() : Stream.of(beside(file))).toList();
-        PictureFolder folder = new PictureFolder(folders.isEmpty() ? List.of() : folders);
+        PictureFolder folder = new PictureFolder(images, Optional.of(beside(file)));
         StoryReader stories = new StoryReader(pieces.subList(first, pieces.size()), folder).read();
         return draft(file, matter, head, stories, folder);
     }

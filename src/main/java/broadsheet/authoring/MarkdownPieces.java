@@ -25,7 +25,9 @@ import org.commonmark.parser.Parser;
 /// Cuts a Markdown text (CommonMark with tables) into pieces, in order. What CommonMark has and a newspaper has not (code,
 /// HTML) becomes plain paragraphs: no word is lost.
 final class MarkdownPieces {
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    /// How deep quotations and lists may stand in one another; the signs beyond are read as words.
+    private static final int DEEPEST = 64;
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(DEEPEST).build();
 
     private final List<Piece> pieces = new ArrayList<>();
 

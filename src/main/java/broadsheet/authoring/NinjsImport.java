@@ -32,7 +32,7 @@ final class NinjsImport {
     ///
     /// @param source whose name stands in for a nameplate
     static Draft read(List<ObjectNode> items, Path source, Optional<Path> images) throws IOException {
-        return new NinjsImport(new PictureFolder(images.map(List::of).orElse(List.of()))).draft(items, source);
+        return new NinjsImport(new PictureFolder(images, Optional.empty())).draft(items, source);
     }
 
     private Draft draft(List<ObjectNode> items, Path source) {

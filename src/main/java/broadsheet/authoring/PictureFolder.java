@@ -5,6 +5,7 @@ import broadsheet.edition.Picture.Focus;
 import broadsheet.edition.Picture.Rendition;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The picture files that came with a text, and which caption each belongs to.
@@ -19,31 +21,44 @@ import java.util.stream.Stream;
 /// A file the text names is taken; then a file named like its caption; what is left goes to the captions that are left, in
 /// the order of names, and is reported as a guess.
 final class PictureFolder {
+    private static final Pattern PICTURE = Pattern.compile(".*[^/\\\\]\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final List<Path> folders;
     private final List<Path> unused;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<Guess> guesses = new ArrayList<>();
 
-    /// @param folders where to look, in this order; the first one's files are the ones handed out unnamed
-    PictureFolder(List<Path> folders) throws IOException {
-        this.folders = List.copyOf(folders);
-        this.unused = folders.isEmpty() ? new ArrayList<>() : new ArrayList<>(pictures(folders.getFirst()));
+    /// @param given  the folder that came with the text; its files are handed out to pictures that name none, too
+    /// @param beside where else a picture may be that the text names
+    PictureFolder(Optional<Path> given, Optional<Path> beside) throws IOException {
+        this.folders = Stream.concat(given.stream(), beside.stream()).toList();
+        this.unused = given.isPresent() ? new ArrayList<>(pictures(given.get())) : new ArrayList<>();
     }
 
     private static List<Path> pictures(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)")).sorted().toList();
+            return files.filter(f -> PICTURE.matcher(f.getFileName().toString()).matches()).sorted().toList();
         }
     }
 
-    /// The file a text names, as a rendition; empty, and reported, where it is not there.
+    /// The picture file a text names, as a rendition; empty, and reported, where it is not there or is no picture by its name: a text from
+    /// somebody else must not bring other files of this computer into an edition.
     Optional<Rendition> named(String name) {
-        Optional<Path> file = folders.stream().flatMap(f -> Stream.of(f.resolve(name).normalize(), f.resolve(Path.of(name).getFileName())))
-                .filter(Files::isRegularFile).findFirst();
+        Optional<Path> file = PICTURE.matcher(name).matches() ? folders.stream().flatMap(f -> places(f, name)).filter(Files::isRegularFile).findFirst() : Optional.empty();
         if (file.isEmpty()) {
             guesses.add(Guess.of(Guess.Kind.PICTURE_MISSING, name));
         }
         return file.map(this::take);
+    }
+
+    /// Where it may be: where the text says, or among the pictures under its last name.
+    private static Stream<Path> places(Path folder, String name) {
+        try {
+            Path said = folder.resolve(name).normalize();
+            return Stream.of(said, folder.resolve(String.valueOf(said.getFileName())));
+        } catch (InvalidPathException noFile) {
+            return Stream.empty();
+        }
     }
 
     /// Gives the files nobody named to the pictures without one.

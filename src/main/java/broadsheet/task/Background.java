@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /// Runs work off the FX thread and hands its outcome back on it.
 ///
-/// Two implementations: [BackgroundThreads] for the application, [Immediate] for tests.
+/// [BackgroundThreads] in the application; tests bring others that run at once or when told.
 public interface Background extends AutoCloseable {
     /// Starts work. Call on the FX thread.
     ///

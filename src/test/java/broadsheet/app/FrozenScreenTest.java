@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The FX thread of the real process stops; the watchdog ends it, the next start shows the paper again. `-Dhostile.scale=full` does it
 /// twenty times with the patience of the hall and the two seconds the units' `RestartSec` waits, on the display of `DISPLAY` where there is one;
 /// each recovery must take less than 45 s.
+@Tag("hostile")
 class FrozenScreenTest {
     private static final boolean FULL = Scale.cases(0, 1) == 1;
     private static final int TIMES = FULL ? 20 : 1;

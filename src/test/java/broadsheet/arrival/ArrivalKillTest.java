@@ -18,11 +18,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A screen's process takes editions in and switches to them without pause and is killed (SIGKILL) at random moments: every restart shows
 /// a whole edition, never none, and never one that a death made it give up for good without a second try.
+@Tag("hostile")
 class ArrivalKillTest {
     private static final int KILLS = Scale.cases(8, 1_000);
 

@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Copiers that are slow, stop, come back, or are pulled out while the screen looks every second: at every look the edition before or
 /// the new one is shown, whole. 4 KB every 100 ms, by the hall's own clock; real files.
+@Tag("hostile")
 class HalfCopiesTest {
     private static final int CUTS = Scale.cases(30, 300);
     private static final int BLOCK = 4096;

@@ -15,10 +15,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sticks as people bring them.
+@Tag("hostile")
 class SticksTest {
     private static final int OTHERS = Scale.cases(5_000, 100_000);
     private static final Duration MOMENT = Duration.ofSeconds(3);

@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The store's own disk fails at each call in turn, or the power is cut before it: what is shown afterwards is a whole edition.
+@Tag("hostile")
 class StoreFaultsTest {
     private static final int STEP = Scale.cases(9, 1);
     private static final int CUTS_PER_CALL = Scale.cases(1, 3);

@@ -15,10 +15,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Other people's hostile files: none crashes or hangs the reader, each gets the answer expected of it.
+@Tag("hostile")
 class BadInputsTest {
     private static final long SLOWEST_MILLIS = 5_000;
 

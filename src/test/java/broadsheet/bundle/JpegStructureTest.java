@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// JPEG files as an encoder writes them, and byte by byte: what is accepted, what is refused and which part is named.
+@Tag("hostile")
 class JpegStructureTest {
     private static final String START = "FFD8";
     /// 3 × 2 pixels, one component.

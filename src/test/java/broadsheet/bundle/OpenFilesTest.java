@@ -22,12 +22,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Editions whose files change, vanish or fail while they are open; pictures of every kind; packing that is broken off; words cut to their bounds.
+@Tag("hostile")
 class OpenFilesTest {
     @TempDir
     private Path dir;

@@ -8,11 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// PNG files of right and wrong chunks, against the tables of the PNG standard.
+@Tag("hostile")
 class PngStructureTest {
     /// Colour type and the bit depths it may have.
     @ParameterizedTest

@@ -6,10 +6,12 @@ import broadsheet.hostile.Ledger;
 import broadsheet.hostile.Scale;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The trials every store of one value goes through; who keeps something says what and how.
+@Tag("hostile")
 public abstract class StoreTrialTest {
     private static final int KILLS = Scale.cases(4, 1_000);
 

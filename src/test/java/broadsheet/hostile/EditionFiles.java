@@ -25,11 +25,14 @@ final class EditionFiles {
     private EditionFiles(Map<String, byte[]> files) { this.files = files; }
 
     /// The sample edition, its manifest without hashes and sizes so that a spoiled file is read and not just found changed.
-    static EditionFiles unsealed() throws IOException {
+    static EditionFiles unsealed() throws IOException { return unsealed(SAMPLE); }
+
+    /// Likewise of another edition's folder.
+    static EditionFiles unsealed(Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Stream<Path> walk = Files.walk(SAMPLE)) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = SAMPLE.relativize(file).toString().replace('\\', '/');
+                String name = folder.relativize(file).toString().replace('\\', '/');
                 files.put(name, name.startsWith("images/") ? SamplePicture.png(60, 40, name.length()) : Files.readAllBytes(file));
             }
         }

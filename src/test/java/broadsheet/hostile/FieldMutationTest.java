@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each field of a good edition left out, null, of another type, nested, twice: there is always a page, or a problem with an id.
+@Tag("hostile")
 class FieldMutationTest {
     private static final Typesetter TYPESETTER = new Typesetter(FaceMetrics.shippedOnly());
 

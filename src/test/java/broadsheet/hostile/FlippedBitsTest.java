@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One flipped bit, or an archive that breaks off: the same edition, or reported damage; never silently another text.
+@Tag("hostile")
 class FlippedBitsTest {
     @TempDir
     private Path work;

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One edition after another in one window: nothing of the ones before stays.
+@Tag("hostile")
 class ManyEditionsTest extends WindowTest {
     /// What a process holds.
     /// @param scenes, images, sheets how many live objects of the kind the collector found

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Text as an attack, in every field of an edition: it is set, nothing throws, and no character stands outside its page.
+@Tag("hostile")
 class TextAttackTest {
     private static final Typesetter TYPESETTER = new Typesetter(FaceMetrics.shippedOnly());
     private static final String ARTICLE = "articles/chengfeng.json";

@@ -44,10 +44,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every view of the reader and of the proof desk is shown once, on set pages and on a facsimile; when the window is closed none of them
 /// is held any longer. A view this test does not show fails it; those of the reading screen have a test of their own.
+@Tag("hostile")
 class ViewsLeakTest extends WindowTest {
     private final SeenViews seen = new SeenViews();
     private final List<WeakReference<Object>> parts = new ArrayList<>();

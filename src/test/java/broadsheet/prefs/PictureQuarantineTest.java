@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A picture under which the process dies twice is not decoded again; real processes die.
+@Tag("hostile")
 class PictureQuarantineTest {
     private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
     private static final byte[] OTHER = "another".getBytes(StandardCharsets.UTF_8);

@@ -34,10 +34,12 @@ import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Real fonts out of a real archive: whatever happens to the process or the disk, what is handed out is whole, and nothing is left lying about.
+@Tag("hostile")
 class UnpackedFilesTest {
     private static final List<String> FONTS = List.of("kai-400-D.ttf", "sans-400-C.ttf");
     private static final int KILLS = Scale.cases(5, 200);

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -61,11 +62,17 @@ public abstract class UiTest {
             stages.clear();
             return null;
         });
+        assertNothingUncaught(() -> "the end of the test");
+    }
+
+    /// Fails for the first error that nobody caught on the FX thread since this was asked last.
+    /// @param when what was just done
+    public static void assertNothingUncaught(Supplier<String> when) {
         synchronized (UNCAUGHT) {
             List<Throwable> errors = List.copyOf(UNCAUGHT);
             UNCAUGHT.clear();
             if (!errors.isEmpty()) {
-                throw new AssertionError("uncaught on the FX thread", errors.getFirst());
+                throw new AssertionError("uncaught on the FX thread until " + when.get(), errors.getFirst());
             }
         }
     }

@@ -26,8 +26,6 @@ final class Resetting {
     /// What is wanted.
     record Wish(Edition edition, String article, SheetSpec spec, ArticleSetter setter) {
         int length() { return edition.article(article).map(a -> a.length() + 100).orElse(100); }
-
-        boolean sameArticle(Wish other) { return edition == other.edition && article.equals(other.article); }
     }
 
     private record Timed(List<PageLayout> sheets, long nanos) { }

@@ -147,7 +147,10 @@ final class TileGrid {
     private void paint(Tile tile, Key key, Rect part, SheetStack stack, Palette palette, double density) {
         double scale = stack.scale();
         var graphics = tile.canvas.getGraphicsContext2D();
-        graphics.clearRect(part.x() - key.column() * SIDE, part.y() - key.row() * SIDE, part.width(), part.height());
+        Rect box = stack.box(key.sheet());
+        if (part.right() > box.width() - 1 || part.bottom() > box.height() - 1) {
+            graphics.clearRect(part.x() - key.column() * SIDE, part.y() - key.row() * SIDE, part.width(), part.height());
+        }
         Rect clip = new Rect(part.x() / scale, part.y() / scale, part.width() / scale, part.height() / scale);
         Surface surface = new Surface(graphics, scale, -key.column() * (double) SIDE, -key.row() * (double) SIDE, density, clip);
         tile.complete = painter.paint(stack.sheets().get(key.sheet()), surface, palette);

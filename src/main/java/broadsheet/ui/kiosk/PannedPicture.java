@@ -49,9 +49,6 @@ final class PannedPicture extends Region {
         }
     }
 
-    /// Whether it has its picture.
-    boolean isShown() { return view.getImage() != null; }
-
     /// Stands still for good.
     void stop() { walk.stop(); }
 

@@ -41,8 +41,6 @@ final class ArticleLight {
 
     boolean pinned() { return cause == Cause.SHOWN; }
 
-    boolean byKeyboard() { return cause == Cause.KEYBOARD; }
-
     void hover(Optional<String> under) {
         if (cause == Cause.SHOWN || cause == Cause.KEYBOARD && under.isEmpty()) {
             return;

@@ -7,6 +7,8 @@ import broadsheet.render.Surface;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.control.SheetPane;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,7 +23,9 @@ final class Minimap extends Region {
     private final PaletteProbe probe = new PaletteProbe();
     private final Canvas page = new Canvas();
     private final Region frame = new Region();
+    private final InvalidationListener arrival = o -> picturesArrived();
     private int painted = -1;
+    private boolean complete;
 
     Minimap(SheetPane pane, Press press) {
         this.pane = pane;
@@ -35,6 +39,7 @@ final class Minimap extends Region {
         setVisible(false);
         getChildren().addAll(probe, page, frame);
         probe.paletteProperty().addListener(o -> refresh());
+        press.pictures().arrivalsProperty().addListener(new WeakInvalidationListener(arrival));
         pane.scrollXProperty().addListener(o -> follow());
         pane.scrollYProperty().addListener(o -> follow());
         pane.zoom().scaleProperty().addListener(o -> follow());
@@ -47,6 +52,12 @@ final class Minimap extends Region {
     void refresh() {
         painted = -1;
         follow();
+    }
+
+    private void picturesArrived() {
+        if (!complete) {
+            refresh();
+        }
     }
 
     void place(double width, double height) {
@@ -84,7 +95,7 @@ final class Minimap extends Region {
         page.setWidth(WIDTH);
         page.setHeight(height);
         page.getGraphicsContext2D().clearRect(0, 0, WIDTH, height);
-        painter.paint(sheet, new Surface(page.getGraphicsContext2D(), scale, 0, 0, 1, new Rect(0, 0, sheet.width(), sheet.height())),
+        complete = painter.paint(sheet, new Surface(page.getGraphicsContext2D(), scale, 0, 0, 1, new Rect(0, 0, sheet.width(), sheet.height())),
                 probe.palette());
         relocate(Math.round(pane.getWidth() - WIDTH - INSET), Math.round(pane.getHeight() - height - INSET));
     }

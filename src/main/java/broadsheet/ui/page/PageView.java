@@ -77,11 +77,8 @@ public final class PageView extends Region {
     /// How large the pages are shown: fitting the width, the whole page, or free.
     public Zoom zoom() { return pane.zoom(); }
 
-    /// One step larger, around the middle of the window.
-    public void zoomIn() { pane.zoomTo(zoom().scale() * STEP, pane.getWidth() / 2, pane.getHeight() / 2); }
-
-    /// One step smaller, around the middle of the window.
-    public void zoomOut() { pane.zoomTo(zoom().scale() / STEP, pane.getWidth() / 2, pane.getHeight() / 2); }
+    /// Steps larger (> 0) or smaller (< 0), around the middle of the window.
+    public void zoomBy(int steps) { pane.zoomTo(zoom().scale() * Math.pow(STEP, steps), pane.getWidth() / 2, pane.getHeight() / 2); }
 
     /// The page in the middle of the window, from 0; −1 without pages.
     public ReadOnlyIntegerProperty currentPageProperty() { return pane.currentSheetProperty(); }

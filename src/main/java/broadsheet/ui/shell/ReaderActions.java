@@ -3,6 +3,7 @@ package broadsheet.ui.shell;
 import broadsheet.edition.Place;
 import broadsheet.edition.Section;
 import broadsheet.ui.control.Icon;
+import broadsheet.ui.control.Zoom;
 import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Action.Group;
 import broadsheet.ui.desk.Reader;
@@ -25,9 +26,9 @@ final class ReaderActions {
 
         void toggleMasthead();
 
-        void fitWidth();
+        void fit(Zoom.Mode mode);
 
-        void fitPage();
+        void zoom(int step);
 
         void find();
 
@@ -83,8 +84,11 @@ final class ReaderActions {
                 Action.when(open, "previous-section", Group.READING, Icon.PREVIOUS, () -> section(-1), ctrl(KeyCode.PAGE_UP)),
                 Action.when(open, "next-section", Group.READING, Icon.NEXT, () -> section(1), ctrl(KeyCode.PAGE_DOWN)),
                 Action.when(article, "locate", Group.READING, Icon.LOCATE, () -> reader.showOnPage(reader.articleProperty().get()), ctrl(KeyCode.L)),
-                Action.when(open, "fit-width", Group.READING, Icon.FIT_WIDTH, commands::fitWidth, ctrl(KeyCode.DIGIT1)),
-                Action.when(open, "fit-page", Group.READING, Icon.FIT_PAGE, commands::fitPage, ctrl(KeyCode.DIGIT2)),
+                Action.when(open, "fit-width", Group.READING, Icon.FIT_WIDTH, () -> commands.fit(Zoom.Mode.FIT_WIDTH), ctrl(KeyCode.DIGIT1)),
+                Action.when(open, "fit-page", Group.READING, Icon.FIT_PAGE, () -> commands.fit(Zoom.Mode.FIT_PAGE), ctrl(KeyCode.DIGIT2)),
+                Action.when(open, "zoom-in", Group.READING, Icon.PLUS, () -> commands.zoom(1), altAnyShift(KeyCode.EQUALS), altAnyShift(KeyCode.PLUS),
+                        alt(KeyCode.ADD)),
+                Action.when(open, "zoom-out", Group.READING, Icon.MINUS, () -> commands.zoom(-1), alt(KeyCode.MINUS), alt(KeyCode.SUBTRACT)),
                 Action.when(open, "type-larger", Group.TYPE, Icon.PLUS, () -> reader.stepScale(1), ctrlAnyShift(KeyCode.EQUALS), ctrlAnyShift(KeyCode.PLUS),
                         ctrl(KeyCode.ADD)),
                 Action.when(open, "type-smaller", Group.TYPE, Icon.MINUS, () -> reader.stepScale(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
@@ -133,6 +137,10 @@ final class ReaderActions {
 
     private static KeyCombination ctrlShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination altAnyShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_ANY);
     }
 
     private static KeyCombination ctrlAnyShift(KeyCode code) {

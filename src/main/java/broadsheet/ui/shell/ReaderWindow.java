@@ -17,6 +17,7 @@ import broadsheet.ui.desk.Action;
 import broadsheet.ui.desk.Desk;
 import broadsheet.ui.desk.Memory;
 import broadsheet.ui.desk.Reader;
+import broadsheet.ui.page.PageView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -243,13 +244,13 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
 
     @Override public void toggleMasthead() { parts.head.toggle(); }
 
-    @Override public void fitWidth() { fit(Zoom.Mode.FIT_WIDTH); }
+    @Override public void fit(Zoom.Mode mode) { onPage(page -> page.zoom().modeProperty().set(mode)); }
 
-    @Override public void fitPage() { fit(Zoom.Mode.FIT_PAGE); }
+    @Override public void zoom(int step) { onPage(page -> page.zoomBy(step)); }
 
-    private void fit(Zoom.Mode mode) {
+    private void onPage(Consumer<PageView> change) {
         reader.showPage(reader.pageProperty().get());
-        parts.stages.zoom(mode);
+        parts.stages.views().map(OpenViews::page).ifPresent(change);
     }
 
     @Override public void find() { parts.find.open(); }

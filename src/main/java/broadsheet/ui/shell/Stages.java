@@ -285,8 +285,6 @@ final class Stages extends StackPane {
     /// The views of the open edition.
     Optional<OpenViews> views() { return views; }
 
-    void zoom(Zoom.Mode mode) { views.ifPresent(v -> v.page().zoom().modeProperty().set(mode)); }
-
     /// The words selected in the view on show.
     List<Span> selected() {
         return views.map(v -> reader.viewProperty().get() == Reader.View.ARTICLE ? v.article().selection().spans() : v.page().selection().spans())

@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every mark of the earlier round is 改了, 未改 or 改错, and the proof is what stands there now.
+@Tag("hostile")
 class RedCheckTest {
     private static final Instant NOW = Instant.parse("2025-01-10T20:15:00Z");
     private static final String FIRST = "2024年，开发区完成工业投资50亿元，比上年增长百分之十二。";

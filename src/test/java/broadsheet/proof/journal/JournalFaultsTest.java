@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the disk does, a mark that was reported as saved is there afterwards, and one that was not is still in the window.
+@Tag("hostile")
 class JournalFaultsTest {
     private static final int MARKS = 12;
 

@@ -27,11 +27,13 @@ import java.util.Random;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two processes mark the same edition and are killed (SIGKILL) at random moments, again and again: every mark one of them had reported
 /// as saved is there, word for word, whoever wrote it. A removal reported as saved stays removed.
+@Tag("hostile")
 class JournalKillTest {
     private static final int KILLS = Scale.cases(16, 1_000);
     /// A fresh folder after so many, so that the journal stays as large as an edition's is.

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Guided guessing at what a marks file may hold: whatever comes, the journal opens, what it gives can be read, and a mark made then is
 /// there afterwards.
 ///
 /// A build runs the kept inputs; `JAZZER_FUZZ=1 ./mvnw test -Dtest=MarksFuzzTest#record` goes on guessing (one method at a time).
+@Tag("hostile")
 class MarksFuzzTest {
     @TempDir
     private static Path work;

@@ -21,11 +21,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Marks are found again in a corrected edition, or listed.
+@Tag("hostile")
 class RelocatorTest {
     private static final String FIRST = "2024年，开发区完成工业投资50亿元，比上年增长百分之十二，总量居全市第一位。";
     private static final String SECOND = "企业负责人说，订单排到了明年，工人三班倒，机器不停，生产线上一片繁忙景象。";

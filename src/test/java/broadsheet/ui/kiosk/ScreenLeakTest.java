@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every view of the reading screen is shown once; when the screen is stopped none of them is held any longer. A view this test does not
 /// show fails it.
+@Tag("hostile")
 class ScreenLeakTest extends KioskTest {
     private final SeenViews seen = new SeenViews();
 

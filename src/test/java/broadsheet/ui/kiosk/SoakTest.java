@@ -3,6 +3,7 @@ package broadsheet.ui.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.hostile.Ledger;
 import broadsheet.hostile.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Months of visitors in minutes: heap, threads and open files stay where they are. `-Dhostile.scale=full` runs 4,000 visits and 48 editions.
+@Tag("hostile")
 class SoakTest extends KioskTest {
     private static final boolean FULL = Scale.cases(0, 1) == 1;
     private static final int VISITS = FULL ? 4000 : 60;
@@ -52,6 +55,8 @@ class SoakTest extends KioskTest {
         assertTrue(slope < LEAST, report);
         assertTrue(last.threads() <= first.threads() + 1, report);
         assertTrue(last.files() <= first.files() + 2, report);
+        Ledger.row(SoakTest.class, "the reading screen: visits one after the other, %d editions swapped".formatted(EDITIONS), VISITS,
+                "live heap %+.0f bytes a visit, threads %+d, open files %+d".formatted(slope, last.threads() - first.threads(), last.files() - first.files()));
     }
 
     private void visit(int number) {

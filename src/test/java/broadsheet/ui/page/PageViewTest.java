@@ -2,11 +2,17 @@ package broadsheet.ui.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.edition.Place;
+import broadsheet.render.PictureData;
+import broadsheet.render.PictureDecoder;
+import broadsheet.render.Pictures;
 import broadsheet.render.Press;
+import broadsheet.samples.SamplePicture;
+import broadsheet.task.ByHand;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.SampleSheets;
 import broadsheet.ui.UiTest;
@@ -19,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +140,7 @@ class PageViewTest extends UiTest {
     @Test
     void anotherTypeSizeKeepsTheWordsInTheMiddle() {
         fxRun(() -> {
-            view.zoomIn();
+            view.zoomBy(1);
             view.reveal(Place.body("lead", 1).span(20, 21));
         });
         settle();
@@ -153,6 +160,27 @@ class PageViewTest extends UiTest {
         click(map, 100, 150, 1);
         double shown = fx(() -> view.pane().spotAt(400, 300).orElseThrow().x());
         assertTrue(shown > 250, "the window's middle is on the page's right: " + shown);
+    }
+
+    @Test
+    void theMapShowsAPictureThatArrivesLater() {
+        ByHand later = new ByHand();
+        Press press = new Press(SampleSheets.fonts(), new Pictures(href -> new PictureData.Bytes(SamplePicture.png(90, 60, 1), 0, 0), later,
+                new PictureDecoder(), 64 << 20), key -> key);
+        PageView shown = fx(() -> {
+            PageView made = new PageView(press);
+            made.reducedMotionProperty().set(true);
+            made.show(SampleSheets.edition(), SampleSheets.pages());
+            return made;
+        });
+        show(shown, 800, 600);
+        fxRun(() -> shown.pane().zoomTo(4, 400, 300));
+        settle();
+        Node map = fx(() -> shown.lookup(".minimap"));
+        Color waiting = pixel(look(map), 92, 28);
+        fxRun(later::run);
+        settle();
+        assertNotEquals(waiting, pixel(look(map), 92, 28), "the picture instead of its empty place");
     }
 
     @Test

@@ -59,6 +59,23 @@ class ReadingTest extends WindowTest {
     }
 
     @Test
+    void thePageIsFittedAndZoomedByKeyboard() {
+        ReaderWindow window = openSample();
+        double wide = fx(() -> page(window).zoom().scale());
+        type(KeyCode.CONTROL, KeyCode.DIGIT2);
+        double whole = fx(() -> page(window).zoom().scale());
+        assertTrue(whole < wide, "the whole page: " + whole + " after " + wide);
+        type(KeyCode.ALT, KeyCode.EQUALS);
+        assertEquals(whole * 1.2, fx(() -> page(window).zoom().scale()), 1e-6);
+        type(KeyCode.ALT, KeyCode.MINUS);
+        assertEquals(whole, fx(() -> page(window).zoom().scale()), 1e-6);
+        click(window, "#view-article");
+        type(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertTrue(has(window, "#page-view"), "fitting is for the page, so the page is shown");
+        assertEquals(wide, fx(() -> page(window).zoom().scale()), 1e-6);
+    }
+
+    @Test
     void aClickOnThePageOpensTheArticleUnderIt() {
         ReaderWindow window = openSample();
         String second = story(window, 1);

@@ -46,7 +46,7 @@ public final class AutoMakeUp {
         int credits = furniture.creditLines(edition.credits(), form.area().width(), form.grid());
         PagePlanner planner = new PagePlanner(measure(form, 1), measure(form, LARGE), measure(form, SMALL),
                 !MastheadSetting.special(edition.masthead()), credits == 0 ? 0 : credits + 1);
-        PageProofs proofs = new PageProofs(edition, assembly, measure -> new ModuleSetting(measure, pictures, furniture, lettering));
+        PageProofs proofs = new PageProofs(edition, assembly, measure -> new ModuleSetting(measure, pictures, furniture, lettering, bodies));
         return assembly.finished(new PageRow(planner, proofs, head, credits).pages(pool));
     }
 

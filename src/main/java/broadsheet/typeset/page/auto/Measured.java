@@ -12,7 +12,10 @@ import broadsheet.typeset.page.galley.HeadStyle;
 /// @param band     the pictures
 /// @param body     lines below the head when all of it is set and balanced
 /// @param apart    how many lines apart the columns of text end then
-record Measured(HeadSetting.Head head, HeadStyle style, int headSpan, int headLines, PictureBand band, int body, int apart) {
+/// @param tallest  the most lines taken at the top of a column by pictures, a narrower head, the line 上接
+/// @param taken    the lines so taken of all columns together
+record Measured(HeadSetting.Head head, HeadStyle style, int headSpan, int headLines, PictureBand band, int body, int apart,
+                int tallest, int taken) {
     /// The height of the whole story.
     int lines(int width) { return headSpan == width ? headLines + body : body; }
 

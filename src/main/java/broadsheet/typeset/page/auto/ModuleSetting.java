@@ -6,6 +6,7 @@ import broadsheet.typeset.layout.Mark;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.typeset.page.furniture.Lettering;
 import broadsheet.typeset.page.furniture.PageFurniture;
+import broadsheet.typeset.page.galley.BodySetting;
 import broadsheet.typeset.page.galley.Column;
 import broadsheet.typeset.page.galley.ColumnBreaker;
 import broadsheet.typeset.page.galley.ColumnFill;
@@ -27,11 +28,14 @@ import java.util.OptionalInt;
 /// @param pictures  sets pictures
 /// @param furniture sets jump lines
 /// @param lettering sets column titles
-record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurniture furniture, Lettering lettering) {
+/// @param bodies    sets texts in columns of another width
+record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurniture furniture, Lettering lettering, BodySetting bodies) {
     private static final int GIVE = 4;
     /// Lines to spare from which on the lead's head is set larger.
     private static final int ROOMY = 2;
     private static final double ABOVE_HEAD = 0.55;
+    /// The fewest characters of a line in columns that are not the basic ones.
+    private static final int NARROWEST = 8;
 
     /// A set module.
     ///
@@ -40,7 +44,9 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
     record Result(List<FrameLayout> frames, Optional<Story> rest) { }
 
     /// How the text was broken: its columns, how many lines the head grew for it, what is left.
-    private record Broken(List<Column> columns, int[] tops, int grown, List<Slug> rest) { }
+    ///
+    /// @param step from one column's left edge to the next one's, in points
+    private record Broken(List<Column> columns, int[] tops, int grown, List<Slug> rest, double step) { }
 
     /// Sets the module on a page of this number.
     Result set(Module module, int page, String section) {
@@ -81,7 +87,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
         AutoForm form = measure.form();
         Placed placed = new Placed();
         for (int i = 0; i < broken.columns().size(); i++) {
-            broken.columns().get(i).place(placed, form.x(module.column() + i), form.y(top + broken.tops()[i]), form.grid());
+            broken.columns().get(i).place(placed, form.x(module.column()) + i * broken.step(), form.y(top + broken.tops()[i]), form.grid());
         }
         if (!placed.lines().isEmpty() || !placed.pictures().isEmpty()) {
             frames.add(new FrameLayout(FrameLayout.Kind.BODY, story.article().id(), form.room(module.column(), top, module.width(), height),
@@ -103,13 +109,13 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
                 int high = room - (whole ? headLines + grown : 0);
                 if (!module.goesOn()) {
                     ColumnBreaker.Balanced balanced = breaker.balanceWithin(tops, high);
-                    return new Broken(balanced.columns(), balanced.tops(), 0, List.of());
+                    return recast(module, balanced, tops, high).orElse(new Broken(balanced.columns(), balanced.tops(), 0, List.of(), basic()));
                 }
                 int[] heights = heights(tops, high);
                 Optional<List<Column>> columns = breaker.exactly(heights, false, leniency);
                 if (columns.isPresent()) {
                     return new Broken(columns.get(), tops, grown,
-                            module.story().text().subList(ColumnBreaker.used(columns.get()), module.story().text().size()));
+                            module.story().text().subList(ColumnBreaker.used(columns.get()), module.story().text().size()), basic());
                 }
                 if (measured.headLines() == 0) {
                     break;
@@ -118,7 +124,32 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
         }
         int[] tops = StoryMeasure.tops(band, module.width(), measured.headSpan(), headLines, module.story().continues());
         ColumnFill.Filled filled = ColumnFill.fill(module.story().text(), heights(tops, room - (whole ? headLines : 0)));
-        return new Broken(filled.columns(), tops, 0, filled.rest());
+        return new Broken(filled.columns(), tops, 0, filled.rest(), basic());
+    }
+
+    private double basic() { return measure.form().x(1) - measure.form().x(0); }
+
+    /// 破栏: a short text that cannot end level in the basic columns is set in one column less, or one more, over the same width. Only a whole text
+    /// with nothing but its head above it.
+    private Optional<Broken> recast(Module module, ColumnBreaker.Balanced basic, int[] tops, int high) {
+        Story story = module.story();
+        boolean plain = !story.continues() && Arrays.stream(tops).allMatch(t -> t == 0);
+        if (basic.apart() <= 1 || !plain) {
+            return Optional.empty();
+        }
+        Grid grid = measure.form().grid();
+        double room = measure.form().span(module.width());
+        for (int count : new int[] {module.width() - 1, module.width() + 1}) {
+            int characters = count < 1 ? 0 : (int) ((room / grid.body() - (count - 1)) / count + 1e-6);
+            if (characters >= NARROWEST) {
+                double width = characters * grid.body();
+                ColumnBreaker.Balanced balanced = new ColumnBreaker(bodies.set(story.article(), width, grid).slugs()).balanceWithin(new int[count], high);
+                if (balanced.apart() <= 1 && balanced.bottom() <= high) {
+                    return Optional.of(new Broken(balanced.columns(), balanced.tops(), 0, List.of(), count < 2 ? 0 : (room - width) / (count - 1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The last column leaves its last line to the line 下转.

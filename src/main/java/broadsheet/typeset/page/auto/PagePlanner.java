@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /// Plans one page: as the last one where everything finds room, with the largest headlines that leave it so, else full to the foot.
 final class PagePlanner {
     private static final int ENOUGH = 5;
+    private static final double FULL = 0.93;
     private static final int STEPS = 4;
     private static final int MOST_TRIES = 8;
     private static final double NEARLY = 1.12;
@@ -19,7 +20,10 @@ final class PagePlanner {
     private final int foot;
 
     /// A plan, how its heads were measured, and whether it is the last page's.
-    record Planned(PagePlan plan, StoryMeasure measure, boolean last) { }
+    record Planned(PagePlan plan, StoryMeasure measure, boolean last) {
+        /// Whether the page will hardly be without fault: cut right across or right down, or not full.
+        boolean doubtful() { return PlanCheck.cut(plan.modules(), measure.form().columns()) || !last && PlanCheck.share(plan, measure.form()) < FULL; }
+    }
 
     /// @param usual headlines as the scale has them
     /// @param large headlines for a page with room to spare

@@ -2,6 +2,9 @@ package broadsheet.typeset.page.auto;
 
 import broadsheet.edition.Edition;
 import broadsheet.typeset.page.check.PageCheck;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,7 @@ record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure,
     /// @param left   the stories it holds with how much of them goes on: what decides the pages after it
     record Proof(PagePlan plan, PageAssembly.Made page, double faults, List<String> left) { }
 
-    /// The best page of those the sources plan.
+    /// The best page of those the sources plan. Plans that are faulty for certain are set only where all others were.
     ///
     /// @param head    grid lines of the masthead
     /// @param credits grid lines of the credit line on a last page
@@ -32,15 +35,17 @@ record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure,
     /// @return empty where every page leaves what was tried
     Optional<Proof> best(List<Supplier<List<PagePlanner.Planned>>> sources, int number, int head, int credits, Set<List<String>> tried) {
         @Nullable Proof best = null;
-        for (Supplier<List<PagePlanner.Planned>> source : sources) {
-            for (PagePlanner.Planned planned : source.get().stream().limit(PULLED).toList()) {
-                Proof proof = pull(planned, number, head, credits);
-                if (!tried.contains(proof.left())) {
-                    if (proof.faults() == 0) {
-                        return Optional.of(proof);
-                    }
-                    best = best == null || proof.faults() < best.faults() ? proof : best;
+        Set<PagePlanner.Planned> pulled = new HashSet<>();
+        List<PagePlanner.Planned> doubtful = new ArrayList<>();
+        Stream<PagePlanner.Planned> sound = sources.stream().flatMap(s -> s.get().stream().limit(PULLED)).filter(pulled::add)
+                .filter(p -> !p.doubtful() || !doubtful.add(p));
+        for (Iterator<PagePlanner.Planned> plans = Stream.concat(sound, Stream.of(doubtful).flatMap(List::stream)).iterator(); plans.hasNext(); ) {
+            Proof proof = pull(plans.next(), number, head, credits);
+            if (!tried.contains(proof.left())) {
+                if (proof.faults() == 0) {
+                    return Optional.of(proof);
                 }
+                best = best == null || proof.faults() < best.faults() ? proof : best;
             }
         }
         return Optional.ofNullable(best);

@@ -27,7 +27,13 @@ record PictureBand(int span, List<Row> rows, int next) {
     static PictureBand none(int next) { return new PictureBand(0, List.of(), next); }
 
     /// Lines of all rows.
-    int lines() { return rows.stream().mapToInt(Row::height).sum(); }
+    int lines() {
+        int lines = 0;
+        for (Row row : rows) {
+            lines += row.height();
+        }
+        return lines;
+    }
 
     /// How many lines the first picture may grow.
     int give() { return rows.isEmpty() ? 0 : Math.min(6, rows.getFirst().lines() / 5); }

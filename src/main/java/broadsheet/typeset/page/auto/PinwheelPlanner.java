@@ -175,6 +175,9 @@ final class PinwheelPlanner {
     ///
     /// @return how many times a page was filled for it
     private int plan(Shape shape, Module foot) {
+        if (task.last() && !roomy(shape, foot)) {
+            return 1;
+        }
         Optional<PagePlan> cheapest = Optional.empty();
         int tried = 0;
         for (List<Region> order : ORDERS.subList(0, wide ? ORDERS.size() : task.last() ? 3 : 1)) {
@@ -187,6 +190,16 @@ final class PinwheelPlanner {
         }
         cheapest.ifPresent(this::keep);
         return tried;
+    }
+
+    /// Whether the stories of a last page may all find room beside these two: no region is smaller than what stands in it.
+    private boolean roomy(Shape shape, Module foot) {
+        int free = columns * (task.lines() - task.head()) + (shape.eye() ? (columns - shape.b()) * task.head() : 0);
+        for (Story story : task.pool()) {
+            boolean placed = story == shape.leading().story() || story == foot.story();
+            free -= placed ? 0 : measure.least(story, Math.max(shape.a(), Math.max(shape.b() - shape.a(), columns - shape.b())));
+        }
+        return free >= shape.leading().width() * shape.leading().height() + foot.width() * foot.height();
     }
 
     /// The plan with the regions filled one after the other; empty where it costs as much as the bound.

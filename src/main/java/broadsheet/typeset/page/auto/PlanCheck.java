@@ -56,6 +56,21 @@ final class PlanCheck {
         return cost;
     }
 
+    /// Whether a page of five texts or more is cut so.
+    static boolean cut(List<Module> modules, int columns) {
+        return modules.stream().filter(m -> m.story().lines() > 0).count() >= ENOUGH && broken(modules, columns) > 0;
+    }
+
+    /// The share of the type area that modules and masthead take.
+    static double share(PagePlan plan, AutoForm form) {
+        int top = plan.modules().stream().filter(m -> m.column() < plan.mastheadSpan()).mapToInt(Module::top).min().orElse(0);
+        int taken = plan.mastheadSpan() * top;
+        for (Module module : plan.modules()) {
+            taken += module.width() * module.height();
+        }
+        return (double) taken / (form.columns() * form.lines());
+    }
+
     /// The lines a module's head takes.
     static int[] head(StoryMeasure measure, Module module) {
         Measured m = measure.at(module.story(), module.width(), module.headSpan(), module.leading());

@@ -8,10 +8,10 @@ import broadsheet.typeset.page.galley.HeadSetting;
 import broadsheet.typeset.page.galley.HeadStyle;
 import broadsheet.typeset.page.galley.PictureSetting;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Measures stories at the widths a plan asks for and remembers what it found. Serves one making-up and one thread.
 final class StoryMeasure {
@@ -21,12 +21,8 @@ final class StoryMeasure {
     private final HeadSetting heads;
     private final BandMeasure bands;
     private final double display;
-    private final Map<Key, Measured> known = new HashMap<>();
-
-    /// A story by identity at a width under a head of some span.
-    private record Key(int story, int width, int headSpan, boolean top) { }
-
-    private final Map<Story, Integer> stories = new IdentityHashMap<>();
+    /// For each story what was found at a width, a span of the head, as opener or not.
+    private final Map<Story, @Nullable Measured[]> known = new IdentityHashMap<>();
 
     /// @param display how much larger than usual headlines are set
     StoryMeasure(AutoForm form, HeadSetting heads, PictureSetting pictures, double display) {
@@ -42,7 +38,24 @@ final class StoryMeasure {
     ///
     /// @param top whether it opens the page and gets the larger head
     Measured at(Story story, int width, int headSpan, boolean top) {
-        return known.computeIfAbsent(new Key(index(story), width, headSpan, top), k -> measure(story, width, headSpan, top));
+        @Nullable Measured[] found = known.computeIfAbsent(story, s -> new @Nullable Measured[2 * (form.columns() + 1) * (form.columns() + 1)]);
+        int at = (width * (form.columns() + 1) + headSpan) * 2 + (top ? 1 : 0);
+        Measured measured = found[at];
+        if (measured == null) {
+            measured = measure(story, width, headSpan, top);
+            found[at] = measured;
+        }
+        return measured;
+    }
+
+    /// The fewest lines, over all its columns, that a story takes in a module of up to so many columns.
+    int least(Story story, int widest) {
+        int least = Integer.MAX_VALUE;
+        for (int width = 1; width <= widest; width++) {
+            least = Math.min(least, width * at(story, width, width, false).lines(width));
+            least = width == 1 || story.continues() ? least : Math.min(least, width * at(story, width, width - 1, false).lines(width));
+        }
+        return least;
     }
 
     /// About how many lines of a whole page stories need.
@@ -54,8 +67,6 @@ final class StoryMeasure {
         }
         return (int) Math.ceil(cells / form.columns());
     }
-
-    private int index(Story story) { return stories.computeIfAbsent(story, s -> stories.size()); }
 
     private Measured measure(Story story, int width, int headSpan, boolean top) {
         HeadStyle style = style(story, headSpan, top);
@@ -75,10 +86,13 @@ final class StoryMeasure {
             }
         }
         int apart = Math.max(0, body - shortest);
+        int tallest = 0;
+        int taken = 0;
         for (int t : tops) {
-            body = Math.max(body, t);
+            tallest = Math.max(tallest, t);
+            taken += t;
         }
-        return new Measured(head, style, headSpan, headLines, band, body, apart);
+        return new Measured(head, style, headSpan, headLines, band, Math.max(body, tallest), apart, tallest, taken);
     }
 
     /// The lead's head set larger, to fill a room higher than it needs, in no more lines of headline; as it was where nothing larger fits.

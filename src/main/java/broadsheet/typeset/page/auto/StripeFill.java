@@ -39,6 +39,7 @@ final class StripeFill {
     private final int height;
     private double[] reached;
     private double[] before;
+    private int lowest;
     private double least;
     private List<Module> best = List.of();
 
@@ -52,8 +53,8 @@ final class StripeFill {
         }
     }
 
-    /// A story, what it needs here, and what is wrong with having it here at all.
-    private record Candidate(Story story, Measured needs, int span, int lines, double cost) { }
+    /// A story, its turn in the pool, what it needs here, and what is wrong with having it here at all.
+    private record Candidate(Story story, int turn, Measured needs, int span, int lines, double cost) { }
 
     /// @param pool   stories waiting, the most important first
     /// @param placed what already stands on the page
@@ -79,39 +80,49 @@ final class StripeFill {
         if (height == 0) {
             return new Stack(List.of(), 0);
         }
-        List<Story> order = new ArrayList<>(pool.subList(0, Math.min(LOOK, pool.size())));
-        order.removeAll(stripe.first());
-        search(order);
+        List<Candidate> order = new ArrayList<>();
+        List<Candidate> first = new ArrayList<>();
+        for (int i = 0; i < pool.size(); i++) {
+            Story story = pool.get(i);
+            if (stripe.first().contains(story)) {
+                first.add(candidate(story, stripe.width(), i));
+            } else if (i < LOOK) {
+                order.add(candidate(story, stripe.width(), i));
+            }
+        }
+        search(first, order);
         if (thorough && least > GOOD) {
             Collections.reverse(order);
-            search(order);
+            search(first, order);
         }
         if (thorough && least > GOOD) {
-            order.sort(Comparator.comparingInt(s -> -s.lines()));
-            search(order);
+            order.sort(Comparator.comparingInt(c -> -c.story().lines()));
+            search(first, order);
         }
         return new Stack(best, least);
     }
 
-    private void search(List<Story> rest) {
-        boolean forced = !stripe.first().isEmpty();
-        List<Story> order = new ArrayList<>(stripe.first());
+    private void search(List<Candidate> first, List<Candidate> rest) {
+        boolean forced = !first.isEmpty();
+        List<Candidate> order = new ArrayList<>(first);
         order.addAll(rest);
-        Candidate[] candidates = order.stream().map(s -> candidate(s, stripe.width())).toArray(Candidate[]::new);
+        Candidate[] candidates = order.toArray(new Candidate[0]);
         short[][] from = new short[candidates.length][height + 1];
         Arrays.fill(reached, Double.POSITIVE_INFINITY);
+        lowest = 0;
         for (int i = 0; i < candidates.length; i++) {
-            System.arraycopy(reached, 0, before, 0, reached.length);
+            int known = Math.min(lowest, height - 1);
+            System.arraycopy(reached, 0, before, 0, known + 1);
             if (!forced || i == 0) {
                 begin(candidates, i, from);
             }
-            for (int at = 1; at < height; at++) {
+            for (int at = 1; at <= known; at++) {
                 if (before[at] + candidates[i].cost() < least) {
                     place(candidates, i, candidates[i], at, 0, from);
                 }
             }
         }
-        for (int at = 1; at <= height; at++) {
+        for (int at = 1; at <= lowest; at++) {
             double cost = reached[at] + (last ? (height - at) * LAST_WHITE * stripe.width() : (height - at) * WHITE * 2);
             if (cost < least) {
                 least = cost;
@@ -120,16 +131,18 @@ final class StripeFill {
         }
     }
 
-    private Candidate candidate(Story story, int span) {
+    private Candidate candidate(Story story, int span, int turn) {
         Measured needs = measure.at(story, stripe.width(), span, false);
-        return new Candidate(story, needs, span, needs.lines(stripe.width()), (last ? 0 : pool.indexOf(story) * AHEAD) + PlanCheck.shape(story, needs, stripe.width()));
+        return new Candidate(story, turn, needs, span, needs.lines(stripe.width()), (last ? 0 : turn * AHEAD) + PlanCheck.shape(story, needs, stripe.width()));
     }
 
     private int topSpan(Story story) { return stripe.narrow() && !story.continues() ? stripe.width() - 1 : stripe.width(); }
 
     /// The story on top, under a column title where its head would meet another's.
     private void begin(Candidate[] candidates, int i, short[][] from) {
-        Candidate top = candidate(candidates[i].story(), topSpan(candidates[i].story()));
+        Candidate usual = candidates[i];
+        int span = topSpan(usual.story());
+        Candidate top = span == usual.span() ? usual : candidate(usual.story(), span, usual.turn());
         place(candidates, i, top, 0, 0, from);
         if (heads.title() > 0 && top.needs().headLines() > 0) {
             place(candidates, i, top, 0, heads.title(), from);
@@ -151,6 +164,7 @@ final class StripeFill {
             double here = cost + more * POLITE + Math.max(0, more - slack) * WHITE + (head > 0 && (head > clear || more > grows) ? HEADS : 0);
             if (here < least && here < reached[end]) {
                 reached[end] = here;
+                lowest = Math.max(lowest, end);
                 from[i][end] = (short) (banner > 0 ? TITLED : at + 1);
             }
         }
@@ -184,15 +198,8 @@ final class StripeFill {
     /// Whether enough of the story stands here and enough goes on.
     private boolean cuttable(Story story, Measured measured, int headSpan, int left) {
         int body = left - (headSpan == stripe.width() ? measured.headLines() : 0);
-        int[] tops = StoryMeasure.tops(measured.band(), stripe.width(), headSpan, measured.headLines(), story.continues());
-        int room = -1;
-        for (int t : tops) {
-            if (body - t < LEAST_CUT) {
-                return false;
-            }
-            room += body - t;
-        }
-        return story.lines() - room >= LEAST_REST;
+        int room = body * stripe.width() - measured.taken() - 1;
+        return body - measured.tallest() >= LEAST_CUT && story.lines() - room >= LEAST_REST;
     }
 
     /// At which lines of the stripe no story should begin.

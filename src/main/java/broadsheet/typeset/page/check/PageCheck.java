@@ -24,6 +24,8 @@ public final class PageCheck {
     public static final double FULL = 0.97;
     private static final int ENOUGH_BLOCKS = 5;
     private static final double HALF = 0.5;
+    /// Lines of white in a column without text that pass for none.
+    private static final double EMPTY = 2.01;
 
     private PageCheck() { }
 
@@ -34,7 +36,7 @@ public final class PageCheck {
         List<Fault> faults = new ArrayList<>(page.faults());
         faults.addAll(collisions(page));
         faults.addAll(PageCuts.find(page, ENOUGH_BLOCKS));
-        faults.addAll(columns(page));
+        faults.addAll(columns(page, last));
         faults.addAll(widows(edition, page));
         faults.addAll(parted(page));
         double fill = fill(page);
@@ -127,25 +129,50 @@ public final class PageCheck {
         return lines.stream().collect(Collectors.groupingBy(l -> (long) Math.floor((l.box().x() - body.box().x() + 0.01) / width), TreeMap::new, Collectors.toList()));
     }
 
-    private static List<Fault> columns(PageLayout page) {
+    /// Columns that end more than a line apart. On any page but the last a column left empty beside full ones counts as well: it ends where the
+    /// pictures in it end, or at its top.
+    private static List<Fault> columns(PageLayout page, boolean last) {
         List<Fault> faults = new ArrayList<>();
         for (FrameLayout body : of(page, FrameLayout.Kind.BODY).toList()) {
-            List<Double> bottoms = new ArrayList<>(columns(body).values().stream()
+            Map<Long, List<Line>> columns = columns(body);
+            List<Double> bottoms = new ArrayList<>(columns.values().stream()
                     .map(lines -> lines.stream().mapToDouble(l -> l.box().bottom()).max().orElse(0)).toList());
-            boolean jumps = page.frames().stream().anyMatch(f -> f.kind() == FrameLayout.Kind.JUMP && f.article().equals(body.article())
-                    && f.target().orElse(0) > page.number());
-            if (bottoms.size() < 2) {
+            if (bottoms.isEmpty()) {
                 continue;
             }
+            boolean jumps = page.frames().stream().anyMatch(f -> f.kind() == FrameLayout.Kind.JUMP && f.article().equals(body.article())
+                    && f.target().orElse(0) > page.number());
             if (jumps) {
                 bottoms.set(bottoms.size() - 1, bottoms.getLast() + page.pitch());
             }
-            double apart = (bottoms.stream().max(Double::compare).orElse(0.0) - bottoms.stream().min(Double::compare).orElse(0.0)) / page.pitch();
-            if (apart > 1.01) {
-                faults.add(new Fault(Fault.Kind.UNEVEN_COLUMNS, body.article(), apart));
+            double lowest = bottoms.stream().max(Double::compare).orElseThrow();
+            double highest = bottoms.stream().min(Double::compare).orElseThrow();
+            double apart = (lowest - highest) / page.pitch();
+            double empty = last || facsimile(page) ? 0 : empty(page, body, columns, lowest);
+            if (apart > 1.01 || empty > EMPTY) {
+                faults.add(new Fault(Fault.Kind.UNEVEN_COLUMNS, body.article(), Math.max(apart, empty)));
             }
         }
         return faults;
+    }
+
+    /// The lines of white in a column that has no text although there is text for all of them, down to the lowest column's end; 0 without one.
+    private static double empty(PageLayout page, FrameLayout body, Map<Long, List<Line>> columns, double lowest) {
+        double width = columns.values().stream().flatMap(List::stream).mapToDouble(l -> l.box().width()).max().orElse(1);
+        int count = (int) Math.floor((body.box().width() + 0.01) / width);
+        if (columns.values().stream().mapToInt(List::size).sum() < count) {
+            return 0;
+        }
+        double gutter = count < 2 ? 0 : (body.box().width() - count * width) / (count - 1);
+        double most = 0;
+        for (long k = 0; k < count; k++) {
+            double middle = body.box().x() + k * (width + gutter) + width * HALF;
+            double reached = columns.containsKey(k) ? lowest : of(page, FrameLayout.Kind.PICTURE).map(FrameLayout::box)
+                    .filter(b -> b.x() < middle && middle < b.right() && b.bottom() > body.box().y() && b.y() < lowest)
+                    .mapToDouble(b -> b.bottom() + page.pitch()).max().orElse(body.box().y());
+            most = Math.max(most, (lowest - reached) / page.pitch());
+        }
+        return most;
     }
 
     private static List<Fault> widows(Edition edition, PageLayout page) {

@@ -38,8 +38,10 @@ public record MastheadSetting(Lettering lettering) {
     private static final double THIN = 0.6;
     private static final double CLOSING = 6;
 
-    /// Whether a masthead is a special page's.
-    public static boolean special(Masthead masthead) { return !masthead.motto().main().isEmpty() || !masthead.title().isEmpty(); }
+    /// Whether a masthead is a special page's: it has a motto, or a title beside the paper's own name.
+    public static boolean special(Masthead masthead) {
+        return !masthead.motto().main().isEmpty() || !masthead.title().isEmpty() && !masthead.title().equals(masthead.nameplate());
+    }
 
     /// The masthead in a box of the page.
     public FrameLayout set(Masthead masthead, Rect box) {
@@ -59,14 +61,29 @@ public record MastheadSetting(Lettering lettering) {
     private void special(Masthead masthead, Rect box, Placed placed) {
         double strip = Math.min(24, box.height() * 0.18);
         Rect band = new Rect(box.x(), box.y(), box.width(), box.height() - strip - 4);
-        double block = masthead.title().isEmpty() ? 0 : box.width() * 0.3;
+        boolean named = masthead.motto().main().isEmpty();
+        double block = masthead.title().isEmpty() ? 0 : named && masthead.nameplate().isEmpty() ? box.width() : box.width() * 0.3;
         if (block > 0) {
             title(masthead.title(), new Rect(band.right() - block, band.y(), block, band.height() - 4), placed);
         }
-        motto(masthead.motto(), new Rect(band.x(), band.y(), band.width() - block - (block > 0 ? 28 : 0), band.height() - 4), placed);
+        Rect beside = new Rect(band.x(), band.y(), band.width() - block - (block > 0 ? 28 : 0), band.height() - 4);
+        if (named) {
+            nameplate(masthead.nameplate(), beside, placed);
+        } else {
+            motto(masthead.motto(), beside, placed);
+        }
         double top = box.bottom() - strip;
         placed.add(new Mark.Rule(box.x(), top - 2, box.right(), top - 2, THIN, Ink.TEXT));
-        strip(masthead, new Rect(box.x(), top - 2, box.width(), strip), placed);
+        strip(masthead, named ? "" : masthead.nameplate(), new Rect(box.x(), top - 2, box.width(), strip), placed);
+    }
+
+    /// Without a motto the paper's name stands large in its place.
+    private void nameplate(String name, Rect box, Placed placed) {
+        if (name.isEmpty()) {
+            return;
+        }
+        Words words = lettering.fitted(Words.masthead(name, NAMEPLATE, Face.KAI, box.height() * 0.94, Ink.RED), box.width());
+        placed.add(lettering.centred(words, box.x() + box.width() / 2, middle(box.y() + box.height() / 2, words.size())));
     }
 
     /// The special title reversed out of a red block.
@@ -110,10 +127,10 @@ public record MastheadSetting(Lettering lettering) {
     }
 
     /// The dateline strip: paper and issue at the left, the serial in the middle, the date at the right.
-    private void strip(Masthead m, Rect box, Placed placed) {
+    private void strip(Masthead m, String nameplate, Rect box, Placed placed) {
         double size = Math.min(10.5, box.height() * 0.5);
         double baseline = middle(box.y() + box.height() / 2, size);
-        Words name = lettering.fitted(Words.masthead(m.nameplate(), NAMEPLATE, Face.KAI, Math.min(19, box.height() * 0.82), Ink.RED), box.width() * 0.2);
+        Words name = lettering.fitted(Words.masthead(nameplate, NAMEPLATE, Face.KAI, Math.min(19, box.height() * 0.82), Ink.RED), box.width() * 0.2);
         List<Words> serial = within(box.width() * 0.28, serial(m, size), 5);
         List<Words> date = within(box.width() * 0.34, date(m, size), 10);
         double middle = box.x() + (box.width() - wide(serial, 5)) / 2;

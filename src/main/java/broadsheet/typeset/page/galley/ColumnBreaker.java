@@ -23,6 +23,9 @@ public final class ColumnBreaker {
 
     private final List<Slug> slugs;
     private final int[] sums;
+    /// How many of the first slugs may have white above them, and how many begin a paragraph below a slug that may end a column.
+    private final int[] stretching;
+    private final int[] openings;
     private int[] heights = { };
     private boolean toEnd;
     private Leniency leniency = Leniency.STRICT;
@@ -47,8 +50,13 @@ public final class ColumnBreaker {
     public ColumnBreaker(List<Slug> slugs) {
         this.slugs = List.copyOf(slugs);
         this.sums = new int[slugs.size() + 1];
+        this.stretching = new int[slugs.size() + 1];
+        this.openings = new int[slugs.size() + 1];
         for (int i = 0; i < slugs.size(); i++) {
-            sums[i + 1] = sums[i] + slugs.get(i).lines();
+            Slug slug = slugs.get(i);
+            sums[i + 1] = sums[i] + slug.lines();
+            stretching[i + 1] = stretching[i] + (slug.stretches() ? 1 : 0);
+            openings[i + 1] = openings[i] + (slug.opening() && i > 0 && !slugs.get(i - 1).keepNext() ? 1 : 0);
         }
     }
 
@@ -89,9 +97,11 @@ public final class ColumnBreaker {
 
     /// Columns and the lines left above each.
     public record Balanced(List<Column> columns, int[] tops) {
-        int apart() { return ColumnBreaker.apart(columns, tops); }
+        /// Lines between the lowest and the highest bottom.
+        public int apart() { return ColumnBreaker.apart(columns, tops); }
 
-        int bottom() { return java.util.stream.IntStream.range(0, tops.length).map(i -> tops[i] + columns.get(i).lines()).max().orElse(0); }
+        /// The line after the lowest one.
+        public int bottom() { return java.util.stream.IntStream.range(0, tops.length).map(i -> tops[i] + columns.get(i).lines()).max().orElse(0); }
     }
 
     /// The columns that end least far apart, of several heights.
@@ -207,11 +217,11 @@ public final class ColumnBreaker {
     private int natural(int from, int to) { return from == to ? 0 : sums[to] - sums[from] - slugs.get(from).blank(); }
 
     private int lastFitting(int at, int height) {
-        int end = at;
-        while (end < slugs.size() && natural(at, end + 1) <= height) {
-            end++;
+        if (at == slugs.size()) {
+            return at;
         }
-        return end;
+        int found = Arrays.binarySearch(sums, at, sums.length, height + sums[at] + slugs.get(at).blank());
+        return Math.max(at, found >= 0 ? found : -found - 2);
     }
 
     private boolean allowed(int at, int end) {
@@ -224,16 +234,12 @@ public final class ColumnBreaker {
         if (missing == 0) {
             return 0;
         }
-        int heads = 0;
-        int openings = 0;
-        for (int i = from + 1; i < to; i++) {
-            heads += slugs.get(i).stretches() ? 1 : 0;
-            openings += slugs.get(i).opening() && !slugs.get(i - 1).keepNext() ? 1 : 0;
-        }
+        int heads = to <= from + 1 ? 0 : stretching[to] - stretching[from + 1];
         if (missing <= heads) {
             return missing * WHITE;
         }
-        return leniency != Leniency.STRICT && missing <= heads + openings ? heads * WHITE + (missing - heads) * WHITE_IN_TEXT : IMPOSSIBLE;
+        int paragraphs = to <= from + 1 ? 0 : openings[to] - openings[from + 1];
+        return leniency != Leniency.STRICT && missing <= heads + paragraphs ? heads * WHITE + (missing - heads) * WHITE_IN_TEXT : IMPOSSIBLE;
     }
 
     private Column column(int from, int to, int height) {

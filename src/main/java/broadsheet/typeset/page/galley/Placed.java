@@ -39,11 +39,6 @@ public final class Placed {
     /// The pictures so far.
     public List<PictureBox> pictures() { return pictures; }
 
-    /// A thin vertical rule between two columns, in the middle of their gutter.
-    public void columnRule(double x, double top, double bottom, Ink ink) {
-        marks.add(new Mark.Rule(x, top, x, bottom, 0.5, ink));
-    }
-
     /// The smallest box around everything, or the given one where nothing is placed.
     public Rect bounds(Rect none) {
         return lines.stream().map(Line::box).reduce(Rect::union)
