@@ -199,7 +199,8 @@ final class Image {
                 #!/bin/sh
                 # Broadsheet. The start-up cache is used where it fits this very image.
                 here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd)
-                case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+                # In a locale of plain ASCII, or one that is not installed, Java could not name a file in Chinese.
+                case $(locale charmap 2>/dev/null):${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in ANSI_X3.4-1968:*|US-ASCII:*|:C|:POSIX) LC_ALL=C.UTF-8; export LC_ALL ;; esac
                 # GTK would load a whole OpenGL for drawing it never does; one heap of malloc is enough for a reader.
                 export GDK_GL=disable MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
                 cache=$here/../lib/broadsheet.aot

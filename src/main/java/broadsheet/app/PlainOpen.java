@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The command an icon or a double-click sends, `open` with files that are there or none, understood without the command line's parser:
 /// loading that takes longer than all the rest before the window. Whatever else is typed is left to it, so that there is one grammar.
@@ -28,6 +29,12 @@ record PlainOpen(List<Path> editions, boolean trace, boolean rehearse) {
         List<String> all = List.of(arguments);
         return plain ? Optional.of(new PlainOpen(rest.stream().map(Path::of).toList(), all.contains(TRACE), all.contains(REHEARSE)))
                 : Optional.empty();
+    }
+
+    /// The same command with `open` before it, where only editions are named: files whose names no command can have.
+    static String[] spelledOut(String... arguments) {
+        boolean editions = arguments.length > 0 && arguments[0].matches("(?s).*[./\\\\].*") && isFile(arguments[0]);
+        return editions ? Stream.concat(Stream.of("open"), Arrays.stream(arguments)).toArray(String[]::new) : arguments;
     }
 
     private static boolean isFile(String argument) {

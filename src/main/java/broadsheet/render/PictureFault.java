@@ -4,6 +4,8 @@ package broadsheet.render;
 public enum PictureFault {
     /// The bundle has no such file.
     MISSING,
+    /// The file was there when the edition was opened and is not now, or another is in its place: tried again after a while.
+    UNREACHABLE,
     /// The file is damaged, or its checksum is not the one the edition gives.
     DAMAGED,
     /// The file is no PNG and no JPEG picture.

@@ -2,6 +2,7 @@ package broadsheet.render;
 
 import broadsheet.edition.Picture;
 import broadsheet.task.Background;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.image.Image;
@@ -19,6 +21,8 @@ import javafx.scene.image.Image;
 /// Sizes go by powers of two, so that a zoom step seldom decodes anew and a picture is never drawn at less than half of its pixels.
 public final class Pictures implements PictureFinder {
     private static final int LEAST = 128;
+    /// How long a picture that could not be reached is not asked for again: a stick is put back by hand.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private PictureSource source;
     private long opened;
@@ -27,6 +31,8 @@ public final class Pictures implements PictureFinder {
     private final long budget;
     private final LinkedHashMap<Key, Image> images = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, PictureFault> refused = new HashMap<>();
+    private final Map<String, Long> unreachableSince = new HashMap<>();
+    private final LongSupplier nanos;
     private final Set<Key> underWay = new HashSet<>();
     private final ReadOnlyLongWrapper arrivals = new ReadOnlyLongWrapper(this, "arrivals", 0);
     private long bytes;
@@ -36,6 +42,11 @@ public final class Pictures implements PictureFinder {
     /// @param decoder one for the whole program, so that large pictures wait for one another
     /// @param budget  bytes of decoded pixels kept, > 0; the picture asked for last is kept in any case
     public Pictures(PictureSource source, Background background, PictureDecoder decoder, long budget) {
+        this(source, background, decoder, budget, System::nanoTime);
+    }
+
+    Pictures(PictureSource source, Background background, PictureDecoder decoder, long budget, LongSupplier nanos) {
+        this.nanos = nanos;
         this.source = source;
         this.background = background;
         this.decoder = decoder;
@@ -48,6 +59,7 @@ public final class Pictures implements PictureFinder {
         opened++;
         images.clear();
         refused.clear();
+        unreachableSince.clear();
         underWay.clear();
         bytes = 0;
         arrivals.set(arrivals.get() + 1);
@@ -66,6 +78,11 @@ public final class Pictures implements PictureFinder {
             return new PictureState.Refused(PictureFault.MISSING);
         }
         String href = rendition.get().href();
+        Long since = unreachableSince.get(href);
+        if (since != null && nanos.getAsLong() - since >= PATIENCE.toNanos()) {
+            unreachableSince.remove(href);
+            refused.remove(href);
+        }
         PictureFault fault = refused.get(href);
         if (fault != null) {
             return new PictureState.Refused(fault);
@@ -124,7 +141,12 @@ public final class Pictures implements PictureFinder {
         underWay.remove(key);
         switch (outcome) {
             case PictureDecoder.Outcome.Decoded decoded -> keep(key, decoded.image());
-            case PictureDecoder.Outcome.Refused no -> refused.put(key.href(), no.fault());
+            case PictureDecoder.Outcome.Refused no -> {
+                refused.put(key.href(), no.fault());
+                if (no.fault() == PictureFault.UNREACHABLE) {
+                    unreachableSince.put(key.href(), nanos.getAsLong());
+                }
+            }
         }
         arrivals.set(arrivals.get() + 1);
     }

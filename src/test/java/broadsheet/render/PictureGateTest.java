@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -190,6 +191,23 @@ class PictureGateTest extends UiTest {
         assertEquals(1, loads.get());
         fxRun(() -> pictures.open(href -> new PictureData.Bytes(png(400, 200), 0, 0)));
         assertInstanceOf(PictureState.Ready.class, find(pictures, "a", 200), "another edition begins anew");
+    }
+
+    @Test
+    void aPictureOnAStickThatWasPulledComesBackWithTheStick() {
+        AtomicInteger loads = new AtomicInteger();
+        AtomicLong clock = new AtomicLong();
+        Pictures pictures = fx(() -> new Pictures(href -> loads.incrementAndGet() < 3 ? new PictureData.Unshowable(PictureFault.UNREACHABLE)
+                : new PictureData.Bytes(png(400, 200), 0, 0), new Immediate(), new PictureDecoder(), 300_000, clock::get));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(new PictureState.Refused(PictureFault.UNREACHABLE), find(pictures, "a", 200), "not asked for at every painting");
+        }
+        assertEquals(1, loads.get());
+        clock.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertEquals(new PictureState.Refused(PictureFault.UNREACHABLE), find(pictures, "a", 200));
+        clock.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertInstanceOf(PictureState.Ready.class, find(pictures, "a", 200));
+        assertEquals(3, loads.get());
     }
 
     @Test

@@ -7,6 +7,7 @@ import broadsheet.proof.check.issue.JumpLines;
 import broadsheet.proof.check.issue.MastheadDates;
 import broadsheet.proof.check.issue.MisprintedNames;
 import broadsheet.proof.check.issue.NearNames;
+import broadsheet.proof.check.issue.NearPhrases;
 import broadsheet.proof.check.issue.PictureWords;
 import broadsheet.proof.check.issue.RepeatedTerms;
 import broadsheet.proof.check.mark.DoubledMark;
@@ -49,7 +50,7 @@ public final class Checks {
         checks.addAll(NumberPatterns.all());
         checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new Characters()));
         checks.addAll(WordPatterns.all());
-        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new JumpLines(), new ContentsList()));
+        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new NearPhrases(), new JumpLines(), new ContentsList()));
         return List.copyOf(checks);
     }
 }

@@ -27,6 +27,9 @@ public final class BundlePictures implements PictureSource {
         if (id == ProblemId.FILE_MISSING || id == ProblemId.HREF_UNSAFE || id == ProblemId.HREF_UNLISTED) {
             return PictureFault.MISSING;
         }
+        if (id == ProblemId.READ_FAILED || id == ProblemId.SOURCE_CHANGED) {
+            return PictureFault.UNREACHABLE;
+        }
         if (id == ProblemId.IMAGE_FORMAT) {
             return PictureFault.UNSUPPORTED;
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// traces are left. `./mvnw test -Dtest=MonkeyTest -Dmonkey.seed=2 -Dhostile.scale=full` replays one.
 @Tag("hostile")
 class MonkeyTest extends KioskTest {
-    private static final int ACTIONS = Scale.cases(220, 10_000);
+    private static final int ACTIONS = Scale.cases(220, 5_000);
     private static final KeyCode[] KEYS = {KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.SPACE, KeyCode.HOME, KeyCode.ENTER, KeyCode.ESCAPE,
             KeyCode.F1, KeyCode.F4, KeyCode.F11, KeyCode.TAB, KeyCode.A, KeyCode.G, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DIGIT7, KeyCode.PAGE_DOWN};
     private static final KeyCode[] WITH = {KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT};
