@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """From exec until the middle of the screen shows what it shows at rest, for several programs in turn, and what each then holds in memory.
 
-    first_page_comparison.py ROUNDS NAME=COMMAND ...
+    first_page_comparison.py [--first-ever] ROUNDS NAME=COMMAND ...
 
 Starts an Xvfb whose picture is a file in memory (-fbdir), and looks at that file a hundred times a second: no request to the server, a few
-thousandths of a core. Each launch has an empty home and a session bus of its own. A page counts as painted with the first look at which nine of ten
+thousandths of a core. Each launch has a session bus of its own, and a home as the program leaves it after its first start, which is not counted; with
+--first-ever an empty one. Java is told of the home as well, for it does not look at HOME. A page counts as painted with the first look at which nine of ten
 points are what they are once nothing has moved for three seconds. Memory is that of the whole process group, then.
 """
 import mmap
@@ -65,10 +66,17 @@ def group_memory(group):
     return found
 
 
-def launch(command, screen, display):
-    home = tempfile.mkdtemp(prefix="home")
+def launch(command, screen, display, left):
+    """Keeps in the folder `left` what the home holds afterwards, where that is not there yet."""
+    home = os.path.join(tempfile.mkdtemp(prefix="home"), "u")
+    if left and os.path.isdir(left):
+        shutil.copytree(left, home, symlinks=True)
+    else:
+        os.mkdir(home)
+    run = os.path.join(os.path.dirname(home), "run")
+    os.mkdir(run, 0o700)
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "DBUS_")) and k != "WAYLAND_DISPLAY"}
-    environment.update(HOME=home, DISPLAY=display, XDG_RUNTIME_DIR=home)
+    environment.update(HOME=home, DISPLAY=display, XDG_RUNTIME_DIR=run, JDK_JAVA_OPTIONS=f"-Duser.home={home}")
     bare = screen.look()
     began = time.monotonic()
     process = subprocess.Popen(["dbus-run-session", "--", "sh", "-c", "exec " + command], env=environment, start_new_session=True,
@@ -90,14 +98,18 @@ def launch(command, screen, display):
             pass
     process.wait()
     time.sleep(0.5)
-    shutil.rmtree(home, ignore_errors=True)
+    if left and not os.path.isdir(left):
+        shutil.copytree(home, left, symlinks=True)
+    shutil.rmtree(os.path.dirname(home), ignore_errors=True)
     rest = seen[-1][1]
     painted = next(when for when, picture in seen[1:] or seen if alike(picture, rest) >= SAME)
     return painted * 1000, memory
 
 
 def main():
-    rounds, programs = int(sys.argv[1]), [argument.split("=", 1) for argument in sys.argv[2:]]
+    arguments = [argument for argument in sys.argv[1:] if argument != "--first-ever"]
+    homes = "" if len(arguments) < len(sys.argv) - 1 else tempfile.mkdtemp(prefix="homes")
+    rounds, programs = int(arguments[0]), [argument.split("=", 1) for argument in arguments[1:]]
     display = f":{os.getpid() % 1000 + 100}"
     folder = tempfile.mkdtemp(prefix="screen", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
     screen = Screen(folder, display)
@@ -105,13 +117,14 @@ def main():
     try:
         for turn in range(rounds + 1):
             for name, command in programs:
-                result = launch(command, screen, display)
+                result = launch(command, screen, display, homes and os.path.join(homes, name))
                 if turn:
                     found[name].append(result)
     finally:
         screen.server.terminate()
         screen.server.wait()
         shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(homes, ignore_errors=True)
     print("| program | first page, median ms | least – most | resident MB | proportional MB |\n|---|---:|---:|---:|---:|")
     for name, results in found.items():
         times = sorted(time for time, _ in results)

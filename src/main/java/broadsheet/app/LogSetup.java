@@ -11,6 +11,11 @@ import java.util.logging.SimpleFormatter;
 /// Made by `java.util.logging` itself when something is first logged (property `java.util.logging.config.class`), so that a start
 /// at which nothing is logged pays nothing.
 public final class LogSetup {
+    /// Libraries that complain at every use of what the program needs of them, though nothing is lost: PDFBox's input and output, that a mapped file stays
+    /// mapped until it is collected; its font reader, that it leaves out the variants of characters. Held, since a logger nobody holds forgets.
+    private static final Logger UNMAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+    private static final Logger VARIANTS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     /// Replaces the handlers that print.
     public LogSetup() {
         Logger root = Logger.getLogger("");
@@ -19,6 +24,8 @@ public final class LogSetup {
         }
         root.setLevel(Level.WARNING);
         root.addHandler(new ToErrorLog(ErrorLog.ofThisUser()));
+        UNMAPPING.setFilter(entry -> !entry.getMessage().startsWith("Unmapping is not supported"));
+        VARIANTS.setLevel(Level.SEVERE);
     }
 
     /// Asks `java.util.logging` to be set up by this class, unless the user asked for a set-up of their own.

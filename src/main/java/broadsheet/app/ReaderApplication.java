@@ -62,9 +62,9 @@ final class ReaderApplication {
         all.addAll(FinderFeatures.of(context, new BackgroundThreads(), PreferencesFolder.ofThisUser(), ShelfFeature::chooser));
         all.add(proof(context));
         ReaderWindow window = new ReaderWindow(stage, context.with(all));
+        ahead.path().ifPresent(path -> window.ahead(path, progress -> ahead.edition()));
         window.show();
         StartupTrace.mark(StartupTrace.Stage.WINDOW);
-        ahead.path().ifPresent(path -> window.ahead(path, progress -> ahead.edition()));
         if (editions.isEmpty()) {
             window.openLast();
         } else {

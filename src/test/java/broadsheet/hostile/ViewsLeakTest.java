@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.app.FinderFeatures;
 import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Page;
 import broadsheet.prefs.Finding;
@@ -13,7 +15,10 @@ import broadsheet.render.FaceFiles;
 import broadsheet.render.PictureDecoder;
 import broadsheet.samples.ScannedEdition;
 import broadsheet.speech.Voices;
+import broadsheet.task.Background;
 import broadsheet.task.BackgroundThreads;
+import broadsheet.task.Job;
+import broadsheet.task.Work;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.desk.Feature;
@@ -33,6 +38,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -44,6 +51,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +62,23 @@ import org.junit.jupiter.api.Test;
 class ViewsLeakTest extends WindowTest {
     private final SeenViews seen = new SeenViews();
     private final List<WeakReference<Object>> parts = new ArrayList<>();
+    private final BackgroundThreads threads = new BackgroundThreads();
+    private boolean slow;
+
+    @BeforeEach
+    void sometimesSlow() {
+        Background atOnce = background;
+        background = new Background() {
+            @Override public <T> Job<T> start(String title, Work<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+                return (slow ? threads : atOnce).start(title, work, onSuccess, onFailure);
+            }
+
+            @Override public void close() { threads.close(); }
+        };
+    }
+
+    @AfterEach
+    void closeThreads() { threads.close(); }
 
     @Test
     void whatWasShownIsCollectedOnceItIsClosed() throws Exception {
@@ -94,7 +120,7 @@ class ViewsLeakTest extends WindowTest {
         ReaderWindow window = made.get();
         parts.add(new WeakReference<>(window));
         seen.remember();
-        open(window, edition);
+        openSlowly(window, edition);
         seen.remember();
         parts.add(new WeakReference<>(fx(() -> window.reader().bundleProperty().get().map(Bundle.class::cast).orElseThrow())));
         read(window);
@@ -112,6 +138,25 @@ class ViewsLeakTest extends WindowTest {
         settle();
     }
 
+    /// So slowly that the window says so.
+    private void openSlowly(ReaderWindow window, Path edition) {
+        slow = true;
+        CountDownLatch seenBusy = new CountDownLatch(1);
+        fxRun(() -> {
+            window.ahead(edition.toAbsolutePath().normalize(), progress -> {
+                seenBusy.await();
+                return BundleReader.read(edition, ReadProgress.NONE);
+            });
+            window.open(edition);
+        });
+        slow = false;
+        waitUntil("progress is shown", () -> window.scene().lookup(".busy-bar") != null);
+        seen.remember();
+        seenBusy.countDown();
+        waitUntil("the edition is open", () -> window.reader().edition().isPresent());
+        settle();
+    }
+
     /// The facsimile, an article reached through its outline, the picture of the set page, and the sheets of the window.
     private void read(ReaderWindow window) {
         Edition edition = fx(() -> window.reader().edition().orElseThrow());
@@ -125,6 +170,8 @@ class ViewsLeakTest extends WindowTest {
         strike(KeyCode.ESCAPE);
         press(KeyCode.CONTROL, KeyCode.F);
         strike(KeyCode.ESCAPE);
+        fire(window, "#contents-pages");
+        fire(window, "#contents-headlines");
         press(KeyCode.F9);
         for (KeyCode[] sheets : new KeyCode[][] {{KeyCode.F4}, {KeyCode.F1}, {KeyCode.CONTROL, KeyCode.COMMA}, {KeyCode.CONTROL, KeyCode.P},
             {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E}}) {

@@ -114,4 +114,11 @@ class CrossChecksTest {
         assertEquals(List.of(), found(Copy.edition(Copy.article("a", "标题", "第十九届中央委员会和第二十届中央委员会。", "第二十届中央委员会，第二十届中央委员会。"))));
         assertEquals(List.of(), found(Copy.edition(Copy.article("a", "标题", "应急管理部要求，应急管理部强调。", "做好应急管理工作。"))));
     }
+
+    @Test
+    void whatStoriesAreToldWithIsNoNameAndNoTerm() {
+        assertEquals(List.of(), found(Copy.edition(Copy.article("a", "作文", "老师应该帮同学，老师应该帮大家。", "我觉得老师应该找时间休息。", "我们一起去公园，我们一起去海边。", "我们一起唱歌。",
+                "有的时候我很忙，有的时候我很累。", "小的时候我住在台北。"))));
+        assertEquals(List.of(), found(Copy.edition(Copy.article("a", "德育", "加强作风建设，作风建设永远在路上。", "加强师德师风建设。"))));
+    }
 }

@@ -25,6 +25,18 @@ class MisprintedNamesTest {
     }
 
     @Test
+    void aForeignNameOfThreeCharacters() {
+        assertEquals(List.of("里合斯→里夫斯"), found("财政大臣里夫斯访问北京。", "里合斯表示，双方重启对话。"));
+        assertEquals(List.of("赫日松→赫尔松"), found("俄乌在赫尔松方向作战。", "乌军巩固在赫尔松地区的阵地。", "俄军在赫日松方向打击乌军人员。"));
+    }
+
+    @Test
+    void insideALongNameLessDoubtWillDo() {
+        assertEquals(List.of("农业农材部→农业农村部"), found("会议由教育部召开。", "农业农材部负责人介绍情况。"));
+        assertEquals(List.of(), found("记者从交通运输部获悉。", "综合交通运输体系不断完善。"));
+    }
+
+    @Test
     void aPlaceTheEditionNamesElsewhere() {
         assertEquals(List.of("起宁→辽宁"), found(CHINA, "他来到所在的起宁代表团，同代表们一起审议政府工作报告。"));
         assertEquals(List.of("武互→武汉"), found(CHINA, "大会在湖北武互开幕。"));

@@ -4,7 +4,10 @@ import broadsheet.render.Press;
 import broadsheet.typeset.layout.PageLayout;
 import broadsheet.typeset.layout.Rect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
@@ -28,6 +31,8 @@ public final class PageThumbnails extends Region {
         wake();
     };
     private final AnimationTimer painting;
+    private final Map<Integer, List<Rect>> heat = new HashMap<>();
+    private Optional<List<PageLayout>> waiting = Optional.empty();
     private IntConsumer onChosen = page -> { };
 
     /// @param press fonts and pictures to paint with
@@ -45,12 +50,21 @@ public final class PageThumbnails extends Region {
         press.pictures().arrivalsProperty().addListener(new WeakInvalidationListener(arrival));
         currentPage.addListener(o -> mark());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        sceneProperty().addListener(o -> wake());
+        sceneProperty().addListener(o -> {
+            waiting.ifPresent(this::setPages);
+            wake();
+        });
         visibleProperty().addListener(o -> wake());
     }
 
-    /// Shows these pages; marks of heat are forgotten.
+    /// Shows these pages, made when they are first in a window; marks of heat are forgotten.
     public void setPages(List<PageLayout> pages) {
+        if (getScene() == null) {
+            waiting = Optional.of(pages);
+            heat.clear();
+            return;
+        }
+        waiting = Optional.empty();
         int kept = Math.min(items.size(), pages.size());
         for (int i = 0; i < kept; i++) {
             items.get(i).show(pages.get(i));
@@ -65,6 +79,8 @@ public final class PageThumbnails extends Region {
         if (box.getChildren().size() != items.size()) {
             box.getChildren().setAll(items);
         }
+        heat.forEach(this::setHeat);
+        heat.clear();
         mark();
         wake();
     }
@@ -73,7 +89,9 @@ public final class PageThumbnails extends Region {
     /// @param page from 0
     /// @param places in points of the page; empty removes them
     public void setHeat(int page, List<Rect> places) {
-        if (page >= 0 && page < items.size()) {
+        if (waiting.isPresent()) {
+            heat.put(page, places);
+        } else if (page >= 0 && page < items.size()) {
             items.get(page).setHeat(places);
         }
     }

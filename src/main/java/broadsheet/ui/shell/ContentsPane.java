@@ -26,15 +26,17 @@ final class ContentsPane extends VBox {
         headlines.selectedProperty().addListener((o, was, is) -> pictures.setSelected(!is));
         HBox head = new HBox(new SegmentedButton(headlines, pictures));
         head.getStyleClass().add("contents-head");
-        StackPane body = new StackPane(list, pages);
+        StackPane body = new StackPane();
         VBox.setVgrow(body, Priority.ALWAYS);
         list.visibleProperty().bind(thumbnails.not());
         pages.visibleProperty().bind(thumbnails);
+        AsSeen.add(body, list, pages);
         thumbnails.addListener((o, was, is) -> {
             headlines.setSelected(!is);
             pictures.setSelected(is);
         });
         headlines.setSelected(true);
+        setVisible(false);
         getChildren().addAll(head, body);
     }
 

@@ -33,7 +33,7 @@ final class Folding extends Region {
     void show(Node newTall, Node newSlim) {
         tall = newTall;
         slim = newSlim;
-        getChildren().setAll(tall, slim);
+        getChildren().clear();
         showWhatIsSeen();
         requestLayout();
     }
@@ -54,6 +54,11 @@ final class Folding extends Region {
         slim.setVisible(fold.get() > 0);
         tall.setOpacity(1 - fold.get());
         slim.setOpacity(fold.get());
+        for (Node head : new Node[] {tall, slim}) {
+            if (head.isVisible() && head.getParent() == null) {
+                getChildren().add(head);
+            }
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import broadsheet.bundle.Bundle;
 import broadsheet.bundle.Problem;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Span;
-import broadsheet.prefs.Language;
 import broadsheet.prefs.Preferences;
 import broadsheet.prefs.Session;
 import broadsheet.task.Work;
@@ -21,7 +20,6 @@ import broadsheet.ui.page.PageView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -63,7 +61,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         this.stage = stage;
         this.context = context;
         Preferences loaded = context.store().load();
-        texts = new Texts(locale(loaded.language()));
+        texts = new Texts(loaded.language().locale());
         preferences = new RememberedPreferences(context.store(), loaded, context.background(), texts, this::unsaved);
         placement = new Placement(stage, preferences);
         chooser = new EditionChooser(texts);
@@ -78,7 +76,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         themes = new Themes(scene);
         popovers = new Popovers(themes);
         keys = new ActionKeys(scene, parts.sheets.anyProperty());
-        opener = new EditionOpener(context.background(), texts, job -> parts.busy.watch(job), this::opened, this::refused);
+        opener = new EditionOpener(context.background(), texts, job -> parts().watch(job), this::opened, this::refused);
         editions = new OpenEditions(new WindowRoom(reader, parts, memory, making, preferences, start, path -> opener.open(path, false),
                 opener::giveUp, this::close));
         parts.showTabs(editions);
@@ -95,18 +93,12 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         stage.setScene(scene);
     }
 
-    static Locale locale(Language language) {
-        return switch (language) {
-            case CHINESE -> Locale.SIMPLIFIED_CHINESE;
-            case ENGLISH -> Locale.ENGLISH;
-        };
-    }
-
     private WindowParts parts() { return parts; }
 
     /// Shows the window where it stood last.
     public void show() {
         context.prepareFonts();
+        parts.begin();
         placement.restore();
         stage.show();
         placement.keepWhole(scene.getRoot());
@@ -117,8 +109,14 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
     /// @param path a folder, `.edition` or `.zip`
     @Override public void open(Path path) { open(path, false); }
 
-    /// An edition is already being read elsewhere: asked for next, it is taken from there. Off the FX thread; throws what reading threw.
-    public void ahead(Path path, Work<Bundle> reading) { opener.ahead(path.toAbsolutePath().normalize(), reading); }
+    /// An edition is already being read elsewhere: asked for next, it is taken from there. Before the window is shown: it then appears without
+    /// the start page.
+    ///
+    /// @param reading runs off the FX thread and throws what reading threw
+    public void ahead(Path path, Work<Bundle> reading) {
+        parts.await();
+        opener.ahead(path.toAbsolutePath().normalize(), reading);
+    }
 
     /// While another edition is being read, its tab waits until it is chosen.
     @Override public void openInTab(Path path) {

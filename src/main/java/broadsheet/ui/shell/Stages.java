@@ -51,7 +51,6 @@ final class Stages extends StackPane {
         readMark = new ReadMark(reader);
         getStyleClass().add("stage");
         articleStage.setBottom(new ArticleBar(reader, texts));
-        getChildren().add(start);
         reader.viewProperty().addListener(o -> showView());
         reader.articleProperty().addListener(o -> showArticle());
         reader.scaleProperty().addListener(o -> size());
@@ -140,7 +139,8 @@ final class Stages extends StackPane {
         };
     }
 
-    private void showView() {
+    /// Shows what there is, the start page where no edition is open.
+    void showView() {
         getChildren().setAll(wanted());
         // What is asked of a view next (a page, a place) needs its size.
         applyCss();

@@ -28,6 +28,15 @@ final class StartPage extends StackPane {
         this.texts = texts;
         this.open = open;
         getStyleClass().add("start");
+        sceneProperty().addListener(o -> {
+            if (getChildren().isEmpty()) {
+                build(chooseFile, chooseFolder);
+            }
+        });
+    }
+
+    /// Made when it first comes into a window: most windows begin with an edition.
+    private void build(Runnable chooseFile, Runnable chooseFolder) {
         Label name = Styles.label(texts.text("app.name"), "start-name");
         Label line = Styles.label(texts.text("start.line"), "start-line");
         Button file = Styles.worded(Icon.OPEN, texts.text("start.open.file"), chooseFile);

@@ -3,6 +3,7 @@ package broadsheet.ui.shell;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Masthead;
 import broadsheet.prefs.Preferences;
+import broadsheet.ui.control.AfterFrame;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
@@ -53,23 +54,25 @@ final class WindowBindings {
     private void edition(Stage stage) {
         Runnable contents = () -> reader.edition().ifPresentOrElse(
                 e -> parts.contents.list().show(ContentsRows.of(e, making.pagesProperty().get(), texts)), () -> parts.contents.list().show(List.of()));
-        reader.bundleProperty().addListener(o -> {
-            parts.sections.show(reader.edition().map(Edition::sections).orElse(List.of()));
-            contents.run();
-            title(stage);
-        });
-        // A list makes its cells anew when its rows change, which takes longer than painting the pages: after the last of several steps of type.
+        // A list makes its cells anew when its rows change, which takes longer than painting the pages: after the page is painted, and after
+        // the last of several steps of type.
         PauseTransition quiet = new PauseTransition(QUIET);
         quiet.setOnFinished(event -> {
             if (stage.isShowing()) {
                 contents.run();
             }
         });
+        reader.bundleProperty().addListener(o -> {
+            parts.sections.show(reader.edition().map(Edition::sections).orElse(List.of()));
+            parts.contents.list().show(List.of());
+            quiet.playFromStart();
+            title(stage);
+        });
         making.pagesProperty().addListener((o, was, pages) -> {
             parts.status.pages(pages.size());
             if (was.isEmpty() || pages.isEmpty()) {
                 quiet.stop();
-                contents.run();
+                AfterFrame.run(contents);
             } else {
                 quiet.playFromStart();
             }
@@ -125,7 +128,7 @@ final class WindowBindings {
 
     private void apply(Preferences now) {
         themes.choose(now.theme());
-        texts.speak(ReaderWindow.locale(now.language()));
+        texts.speak(now.language().locale());
         boolean contents = now.contents() && reader.edition().isPresent();
         parts.contents.setVisible(contents);
         parts.contents.setManaged(contents);

@@ -1,5 +1,7 @@
 package broadsheet.ui.shell;
 
+import broadsheet.task.FxThread;
+import broadsheet.task.Job;
 import broadsheet.ui.control.Motion;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Action;
@@ -7,7 +9,6 @@ import broadsheet.ui.desk.Reader;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,12 +33,15 @@ final class WindowParts {
     final Sheets sheets;
     private final Texts texts;
     private final VBox top = new VBox();
+    private final Reader reader;
+    private boolean awaiting;
 
     WindowParts(Reader reader, Texts texts, ReaderActions actions, Motion motion, FindSession session, Stages stages,
                 java.util.function.BiConsumer<String, java.util.List<broadsheet.bundle.Problem>> problemList) {
         Map<String, Action> byId = actions.all().stream().collect(Collectors.toMap(Action::id, Function.identity()));
         this.stages = stages;
         this.texts = texts;
+        this.reader = reader;
         head = new Head(reader, texts, motion);
         sections = new SectionIndex(texts, actions::choose);
         tools = new ToolLine(reader, texts, sections, byId);
@@ -47,29 +51,41 @@ final class WindowParts {
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);
-        VBox middle = new VBox(busy, banner, bars);
-        whenSeen(find, middle, 1);
+        VBox middle = new VBox();
+        AsSeen.add(middle, busy, find, banner, bars);
         VBox.setVgrow(banner, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         BorderPane frame = new BorderPane();
         frame.getStyleClass().add("window");
         frame.setMinHeight(0); // too low a window cuts off at its foot, never its head
-        top.getChildren().addAll(head, tools);
         frame.setTop(top);
-        frame.setCenter(new HBox(contents, middle, side));
+        HBox center = new HBox();
+        AsSeen.add(center, contents, middle, side);
+        frame.setCenter(center);
         frame.setBottom(status);
         sheets = new Sheets(frame);
     }
 
-    /// Puts a bar among the others when it is first seen: the window's first styling has fewer nodes to go through.
-    private static void whenSeen(Node bar, VBox bars, int at) {
-        bar.visibleProperty().addListener((o, was, is) -> {
-            if (is && bar.getParent() == null) {
-                bars.getChildren().add(at, bar);
-            }
-        });
+    /// An edition will be asked for at once: the window appears without the start page.
+    void await() { awaiting = true; }
+
+    /// The window is about to be shown.
+    void begin() {
+        if (!awaiting) {
+            stages.showView();
+        }
     }
 
-    /// Puts the tabs of the open editions above everything else.
-    void showTabs(OpenEditions editions) { top.getChildren().addFirst(new EditionStrip(texts, editions, editions::newTab)); }
+    /// Tells of an opening that takes long. Whatever ends one without an edition, the start page is there afterwards.
+    void watch(Job<?> opening) {
+        busy.watch(opening);
+        opening.runningProperty().addListener((o, was, running) -> FxThread.later(() -> {
+            if (!running && reader.viewProperty().get() == Reader.View.START) {
+                stages.showView();
+            }
+        }));
+    }
+
+    /// Puts the tabs of the open editions above head and tools; to be called once.
+    void showTabs(OpenEditions editions) { AsSeen.add(top, new EditionStrip(texts, editions, editions::newTab), head, tools); }
 }

@@ -202,6 +202,7 @@ class PageViewTest extends UiTest {
             made.setOnPageChosen(chosen::add);
             return made;
         });
+        assertTrue(fx(() -> strip.lookupAll(".page-thumbnail")).isEmpty(), "made when they are first in a window");
         show(strip, 180, 500);
         Node second = fx(() -> List.copyOf(strip.lookupAll(".page-thumbnail")).get(1));
         assertEquals(1, fx(() -> second.lookupAll(".heat").size()));

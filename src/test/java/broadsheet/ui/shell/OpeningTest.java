@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.bundle.Bundle;
+import broadsheet.bundle.BundleReader;
+import broadsheet.bundle.ReadProgress;
+import broadsheet.prefs.PreferencesStore;
 import broadsheet.prefs.RecentEdition;
+import broadsheet.render.FaceFiles;
 import broadsheet.task.Background;
 import broadsheet.task.BackgroundThreads;
 import broadsheet.task.Job;
@@ -16,11 +21,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Opening, refusing, recent editions, problems, progress.
 class OpeningTest extends WindowTest {
+    private static final BackgroundThreads POOL = new BackgroundThreads();
+
+    @AfterAll
+    static void closePool() { POOL.close(); }
+
     private String banner(ReaderWindow window) {
         return String.join(" ", words(window, ".notification-bar .label"));
     }
@@ -129,10 +142,63 @@ class OpeningTest extends WindowTest {
         ReaderWindow window = window(760, p -> p);
         fxRun(() -> window.open(SAMPLE));
         assertFalse(has(window, "#busy-cancel"));
-        waitUntil("progress is shown", () -> WindowTest.seen(window.scene().lookup("#busy-cancel")));
+        waitUntil("progress is shown", () -> window.scene().lookup("#busy-cancel") instanceof Node found && WindowTest.seen(found));
+        settle();
         click(window, "#busy-cancel");
         assertFalse(has(window, "#busy-cancel"));
         threads.close();
         assertEquals(Reader.View.START, fx(() -> window.reader().viewProperty().get()));
+    }
+
+    /// A window for an edition that is read elsewhere.
+    private ReaderWindow awaiting(Path edition, Work<Bundle> reading) {
+        background = POOL;
+        ReaderWindow window = fx(() -> {
+            PreferencesStore store = new PreferencesStore(home.resolve("settings"));
+            ReaderWindow made = new ReaderWindow(new Stage(), ReaderContext.of(store, background, FaceFiles.packed(), features));
+            made.ahead(edition, reading);
+            made.show();
+            return made;
+        });
+        windows.add(window);
+        settle();
+        assertFalse(has(window, ".start"), "nothing to choose while an edition is coming");
+        fxRun(() -> window.openInTabs(List.of(edition)));
+        return window;
+    }
+
+    @Test
+    void aWindowForAnEditionAppearsWithoutTheStartPage() throws Exception {
+        CountDownLatch there = new CountDownLatch(1);
+        ReaderWindow window = awaiting(SAMPLE, progress -> {
+            there.await();
+            return BundleReader.read(SAMPLE, ReadProgress.NONE);
+        });
+        settle();
+        assertFalse(has(window, ".start"));
+        there.countDown();
+        waitUntil("the edition is open", () -> window.reader().edition().isPresent());
+        settle();
+        assertTrue(has(window, ".page-view") || has(window, "#page-view"));
+        waitUntil("the contents follow the page", () -> !words(window, ".contents-headline").isEmpty());
+        assertEquals("乘风破浪再铸辉煌", word(window, ".contents-headline"));
+    }
+
+    @Test
+    void anAwaitedEditionThatIsRefusedOrStoppedLeavesTheStartPage() {
+        ReaderWindow refused = awaiting(SAMPLE, progress -> {
+            throw new IOException("gone");
+        });
+        waitUntil("the start page", () -> has(refused, "#start-open-file"));
+        waitUntil("it says why", () -> !banner(refused).isBlank());
+        CountDownLatch never = new CountDownLatch(1);
+        ReaderWindow stopped = awaiting(SAMPLE, progress -> {
+            never.await();
+            throw new IOException("stopped");
+        });
+        waitUntil("progress is shown", () -> has(stopped, "#busy-cancel"));
+        settle();
+        click(stopped, "#busy-cancel");
+        waitUntil("the start page", () -> has(stopped, "#start-open-file"));
     }
 }

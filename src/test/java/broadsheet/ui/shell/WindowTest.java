@@ -35,7 +35,7 @@ public abstract class WindowTest extends UiTest {
 
     /// Settings and whatever else a test writes.
     @TempDir protected Path home;
-    private final List<ReaderWindow> windows = new ArrayList<>();
+    protected final List<ReaderWindow> windows = new ArrayList<>();
     protected Background background = new Immediate();
     protected List<Feature> features = List.of();
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What names one edition may mean and how often it prints each: its people, the places and offices it names, and those every newspaper names.
@@ -32,6 +33,7 @@ final class EditionNames {
     private static final double SHARE = 0.3;
     private static final int MET = 110;
     private static final int LISTED = 150;
+    private static final Pattern SAYING = Pattern.compile("(?:表示|说|指出|强调|宣布)[，：]");
     private static final String NO_NAME = "党单您我他她你们的了";
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -49,10 +51,14 @@ final class EditionNames {
         List<Passage> passages = issue.passages().filter(EditionNames::isRead).toList();
         whole = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
         for (NameFinder.Name name : NameFinder.names(passages.stream())) {
-            covered.computeIfAbsent(name.passage(), p -> new BitSet()).set(name.start(), name.end());
+            // Where a firm's or an office's name begins is not known: it covers nothing else's.
+            if (name.type() != NameFinder.Type.BODY) {
+                covered.computeIfAbsent(name.passage(), p -> new BitSet()).set(name.start(), name.end());
+            }
             name(name);
         }
         passages.forEach(this::words);
+        passages.forEach(this::sounded);
         all.removeIf(this::isCutShort);
         near = NearTerms.of(all);
     }
@@ -110,6 +116,31 @@ final class EditionNames {
             all.add(word);
             people.putIfAbsent(word, passage.span(start, start + word.length()));
         }
+    }
+
+    /// Foreign names of two and three characters, too short to be known by their sounds alone: in front of what somebody says, behind a title, or
+    /// printed twice.
+    private void sounded(Passage passage) {
+        String text = passage.text();
+        for (int from = 0; from < text.length(); from++) {
+            int to = from;
+            while (to < text.length() && NameFinder.isSounded(text.charAt(to))) {
+                to++;
+            }
+            int length = to - from;
+            String name = text.substring(from, to);
+            if (length == 2 && isSaying(text, from, to) || length == 3 && passage.isWords(from, to) && WORDS.find(name, 0, length) < 0
+                    && (isSaying(text, from, to) || NameFinder.isTitled(text, from) || count(name) > 1)) {
+                all.add(name);
+                people.putIfAbsent(name, passage.span(from, to));
+            }
+            from = to;
+        }
+    }
+
+    /// Whether a clause begins with it and says what it said.
+    private static boolean isSaying(String text, int from, int to) {
+        return (from == 0 || "。；，”".indexOf(text.charAt(from - 1)) >= 0) && SAYING.matcher(text).region(to, text.length()).lookingAt();
     }
 
     /// How often the edition prints these characters.

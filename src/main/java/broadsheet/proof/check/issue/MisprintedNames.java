@@ -25,8 +25,11 @@ public final class MisprintedNames implements Check.OfEdition {
     private static final int LONGEST = 8;
     /// What is longer is looked at even where it is cut into whole words.
     private static final int WHOLE = 4;
-    /// How much more probable the name must be (−10 ln), by its length: two characters, three, more.
+    /// How much more probable the name must be (−10 ln), by its length: two characters, three, more. At its edge a difference may mean no more
+    /// than that the name ends there and something else begins.
     private static final int[] DOUBT = {0, 0, 65, 100, 80};
+    /// The same where the character that differs stands inside the name.
+    private static final int[] DOUBT_INSIDE = {0, 0, 65, 45, 30};
 
     /// A name that may be meant, and how much better it reads.
     private record Meant(String name, int gain) { }
@@ -98,7 +101,9 @@ public final class MisprintedNames implements Check.OfEdition {
             int listed = WORDS.find(name, 0, name.length());
             int alone = listed >= 0 ? WORDS.cost(listed) : WordTable.UNKNOWN;
             int gain = ways.best() - ways.with(listed, from, to) + alone - names.cost(name) - alibi.excuse(from, name);
-            return gain >= DOUBT[Math.min(to - from, DOUBT.length - 1)] ? Optional.of(new Meant(name, gain)) : Optional.empty();
+            boolean inside = printed.charAt(0) == name.charAt(0) && printed.charAt(printed.length() - 1) == name.charAt(name.length() - 1);
+            int doubt = (inside ? DOUBT_INSIDE : DOUBT)[Math.min(to - from, DOUBT.length - 1)];
+            return gain >= doubt ? Optional.of(new Meant(name, gain)) : Optional.empty();
         }
     }
 }

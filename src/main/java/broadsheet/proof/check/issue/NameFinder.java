@@ -98,11 +98,14 @@ public final class NameFinder {
             if (end > text.length() || !isHan(text, at, end) || !passage.isWordStart(end) || length == 3 && NO_LAST.indexOf(text.charAt(end - 1)) >= 0) {
                 continue;
             }
+            if (EverydayWords.isOne(text.substring(at, at + 2))) {
+                continue;
+            }
             boolean titled = isTitled(text, at);
             boolean edge = at == 0 || "、，：“（。； 　■".indexOf(text.charAt(at - 1)) >= 0;
             boolean acts = isSpokenOf(text, end);
             int word = WORDS.find(text, at, end);
-            boolean ordinary = word >= 0 && WORDS.cost(word) < COMMON || length == 3 && isCommon(text, at + 1, end);
+            boolean ordinary = word >= 0 && WORDS.cost(word) < COMMON || length == 3 && (isCommon(text, at + 1, end) || isCommon(text, at, at + 2));
             if (signed && edge && acts(text, end) || titled || edge && acts && !ordinary) {
                 names.add(new Name(Type.PERSON, passage, at, end, signed));
                 return;
@@ -115,7 +118,7 @@ public final class NameFinder {
         int start = 0;
         for (int end = 1; end <= text.length(); end++) {
             if (passage.isWordStart(end)) {
-                if (end - start > 2 && isHan(text, start, end) && isPlace(text, start, end)) {
+                if (end - start > 2 && isHan(text, start, end) && isPlace(text, start, end) && !EverydayWords.in(text.substring(start, end))) {
                     names.add(new Name(Type.WORD, passage, start, end, false));
                 }
                 start = end;

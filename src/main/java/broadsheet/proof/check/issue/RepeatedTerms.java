@@ -53,7 +53,7 @@ public final class RepeatedTerms implements Check.OfEdition {
         issue.passages().filter(RepeatedTerms::isRead).forEach(p -> collect(p, seen));
         Set<String> terms = new HashSet<>(DailyTerms.ALL);
         seen.forEach((term, s) -> {
-            if ((s.times > 1 || WORDS.contains(term)) && COUNTED.indexOf(term.charAt(0)) < 0) {
+            if (!s.everyday && (s.times > 1 || WORDS.contains(term)) && COUNTED.indexOf(term.charAt(0)) < 0) {
                 terms.add(term);
             }
         });
@@ -64,9 +64,13 @@ public final class RepeatedTerms implements Check.OfEdition {
     /// How often a stretch of whole words stands in the edition, and where first.
     private static final class Seen {
         private final Span first;
+        private final boolean everyday;
         private int times;
 
-        Seen(Span first) { this.first = first; }
+        Seen(Span first, boolean everyday) {
+            this.first = first;
+            this.everyday = everyday;
+        }
     }
 
     private static boolean isRead(Passage passage) { return passage.place().part() != Part.MASTHEAD && passage.place().part() != Part.ALT_TEXT; }
@@ -74,11 +78,18 @@ public final class RepeatedTerms implements Check.OfEdition {
     private static void collect(Passage passage, Map<String, Seen> seen) {
         String text = passage.text();
         for (int start = 0; start < text.length(); start++) {
+            int word = start;
+            boolean plain = false;
             for (int end = start + 1; passage.isWordStart(start) && end <= Math.min(text.length(), start + LONGEST) && isHan(text, end - 1); end++) {
+                if (passage.isWordStart(end)) {
+                    plain |= EverydayWords.isOne(text.substring(word, end));
+                    word = end;
+                }
                 if (end - start >= 3 && passage.isWordStart(end)) {
                     int from = start;
                     int to = end;
-                    seen.computeIfAbsent(text.substring(start, end), t -> new Seen(passage.span(from, to))).times++;
+                    boolean everyday = plain;
+                    seen.computeIfAbsent(text.substring(start, end), t -> new Seen(passage.span(from, to), everyday)).times++;
                 }
             }
         }
@@ -109,7 +120,9 @@ public final class RepeatedTerms implements Check.OfEdition {
         }
         // 美凯龙等企业 lists enterprises; it is no 龙头企业 gone wrong.
         boolean listing = text.charAt(from + k) == '等';
-        boolean telling = listing || TELLING.indexOf(text.charAt(from + k)) >= 0 || TELLING.indexOf(term.charAt(k)) >= 0;
+        // 师德师风建设 goes on as it began; it is no 作风建设 gone wrong.
+        boolean paired = k == 0 && from > 1 && text.charAt(from) == text.charAt(from - 2);
+        boolean telling = listing || paired || TELLING.indexOf(text.charAt(from + k)) >= 0 || TELLING.indexOf(term.charAt(k)) >= 0;
         Seen printed = seen.get(text.substring(from, to));
         if (telling || WORDS.contains(text, from, to) || DailyTerms.ALL.contains(text.substring(from, to)) || printed != null && printed.times > 1) {
             return false;
