@@ -6,8 +6,10 @@ import broadsheet.typeset.text.StyledText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/// Writes how plain text is set, as the JSON of the line-quality tools: `{runs:[{engine,variant,em,paras:[{lines:[{text,x,r,nx,nr}]}]}]}`.
+/// Writes how plain text is set, as the JSON of the line-quality tools: `{runs:[{engine,variant,em,paras:[{lines:[{text,x,r,nx,nr}]}]}]}`,
+/// and in a paragraph for which a rule gave way `emergencies:[{line,rule}]`, lines counted from 0.
 ///
 /// All numbers in em, one `x` for each UTF-16 unit: the left edge of its frame; `r` the right edge of the last; `nx` and `nr` the same
 /// with every gap at its natural width. A full-width opening mark at a line's start is given where its trimmed frame begins.
@@ -45,8 +47,9 @@ public final class LineReport {
             String between = "";
             for (String paragraph : paragraphs) {
                 out.append(between).append("{\"lines\":[");
-                paragraph(paragraph, em, out);
-                out.append("]}");
+                SetParagraph set = setter.set(StyledText.of(paragraph, face), Measure.of(em), Setting.BODY);
+                paragraph(paragraph, set, out);
+                out.append(']').append(emergencies(set)).append('}');
                 between = ",\n";
             }
             out.append("]}");
@@ -55,13 +58,19 @@ public final class LineReport {
         out.append("]}\n");
     }
 
-    private void paragraph(String paragraph, double em, Appendable out) throws IOException {
+    /// The rules that gave way, for a paragraph in which one did.
+    private static String emergencies(SetParagraph set) {
+        return set.emergencies().isEmpty() ? "" : set.emergencies().stream().map(e -> "{\"line\":" + e.line() + ",\"rule\":\"" + e.rule() + "\"}")
+            .collect(Collectors.joining(",", ",\"emergencies\":[", "]"));
+    }
+
+    private void paragraph(String paragraph, SetParagraph set, Appendable out) throws IOException {
         StyledText text = StyledText.of(paragraph, face);
         Analysis analysis = setter.analysis(text);
         Placer placer = new Placer(analysis);
         String comma = "";
         int from = 0;
-        for (SetLine line : setter.set(text, Measure.of(em), Setting.BODY).lines()) {
+        for (SetLine line : set.lines()) {
             int to = from + line.offsets().length;
             float[] glue = java.util.Arrays.copyOfRange(analysis.glue(), from, to);
             if (glue.length > 0) {
