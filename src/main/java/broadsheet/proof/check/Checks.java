@@ -17,6 +17,7 @@ import broadsheet.proof.check.mark.Pairs;
 import broadsheet.proof.check.number.Dates;
 import broadsheet.proof.check.number.NumberPatterns;
 import broadsheet.proof.check.number.Sums;
+import broadsheet.proof.check.number.TwoWays;
 import broadsheet.proof.check.number.Weekdays;
 import broadsheet.proof.check.suspect.WrongWords;
 import broadsheet.proof.check.word.Characters;
@@ -48,7 +49,7 @@ public final class Checks {
         List<Check> checks = new ArrayList<>(List.of(new RepeatedWord(), new RepeatedCharacter(), new Pairs(), new HalfWidthMark(), new DoubledMark()));
         checks.addAll(MarkPatterns.all());
         checks.addAll(NumberPatterns.all());
-        checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new Characters()));
+        checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new TwoWays(), new Characters()));
         checks.addAll(WordPatterns.all());
         checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new NearPhrases(), new JumpLines(), new ContentsList()));
         return List.copyOf(checks);

@@ -8,6 +8,7 @@ import broadsheet.proof.check.pattern.PatternCheck;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The rules of numerals and units one expression decides.
 public final class NumberPatterns {
@@ -16,7 +17,7 @@ public final class NumberPatterns {
     private NumberPatterns() { }
 
     /// Every one.
-    public static List<Check> all() { return List.of(percent(), percentRange(), mixed(), few(), zero(), decrease(), reversed(), unit(), separator(), doubled(), fullWidth()); }
+    public static List<Check> all() { return List.of(percent(), percentRange(), mixed(), few(), zero(), decrease(), reversed(), unit(), separator(), doubled(), fullWidth(), decimals()); }
 
     private static Rule rule(String id, Severity severity, String source, String bad, String good) {
         return new Rule(id, Kind.NUMBER, severity, source, bad, good);
@@ -83,5 +84,17 @@ public final class NumberPatterns {
 
     private static Check fullWidth() {
         return PatternCheck.of(rule("number.full-width", Severity.QUERY, STANDARD + "5.1.1", "共１２万元。", "共12万元。"), "[０-９．，]*[０-９]", m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+    }
+
+    /// 增长6.2%、5%、7.1%: the figures of one list have as many decimals.
+    private static Check decimals() {
+        return PatternCheck.ofProse(rule("number.decimals", Severity.QUERY, STANDARD + "4.3（同类别同形式）", "分别增长6.2%、5%、7.1%。", "分别增长6.2%、5.0%、7.1%。"),
+                "(?<![\\d.])\\d+(?:\\.\\d+)?[%％](?:[、和与及]\\d+(?:\\.\\d+)?[%％])+", m -> "")
+                .where((p, m) -> Pattern.compile("[、和与及]").splitAsStream(m.group()).mapToInt(NumberPatterns::decimals).distinct().count() > 1);
+    }
+
+    private static int decimals(String figure) {
+        int point = figure.indexOf('.');
+        return point < 0 ? 0 : figure.length() - point;
     }
 }
