@@ -1,5 +1,6 @@
 package broadsheet.arrival;
 
+import broadsheet.bundle.BundleLimits;
 import broadsheet.storage.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,11 +40,16 @@ final class Intake {
     }
 
     private void copy() throws Refused {
+        boolean folder = Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS);
         room();
-        if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
+        weigh(folder);
+        if (folder) {
             tree();
-        } else {
+        } else if (Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
             file(source, target);
+        } else {
+            // Opening a pipe would wait for its other end for ever, and no edition would arrive any more.
+            throw Files.exists(source, LinkOption.NOFOLLOW_LINKS) ? new Refused(Rejection.DAMAGED, "BS-205") : new Refused(Rejection.REMOVED, "");
         }
         try {
             if (!Stamp.of(source).equals(stamp)) {
@@ -52,6 +58,13 @@ final class Intake {
             WholeFile.forceFolder(target.resolveSibling(""));
         } catch (IOException e) {
             throw failedReading(e);
+        }
+    }
+
+    /// What is beyond the limits of a bundle is not copied first and refused then.
+    private void weigh(boolean folder) throws Refused {
+        if (stamp.bytes() > (folder ? BundleLimits.STANDARD.total() : BundleLimits.STANDARD.archive())) {
+            throw new Refused(Rejection.DAMAGED, (folder ? "BS-111 " : "BS-108 ") + stamp.bytes() + " bytes");
         }
     }
 

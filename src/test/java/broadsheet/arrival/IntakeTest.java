@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.bundle.BundleLimits;
 import broadsheet.faults.Disk;
 import broadsheet.faults.LayeredFileSystem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,34 @@ class IntakeTest {
     }
 
     private static String refused(Refused refused) { return refused.reason().code() + " " + refused.detail(); }
+
+    @Test
+    void aPipeWouldBeWaitedForForEverAndIsRefused() throws Exception {
+        Path pipe = dir.resolve("a.edition");
+        boolean made;
+        try {
+            made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            made = false;
+        }
+        Assumptions.assumeTrue(made, "not run: this system makes no pipes");
+        assertEquals("BA-201 BS-205", refused(pipe, dir.resolve("copy"), Stamp.of(pipe)));
+        Path link = Files.createSymbolicLink(dir.resolve("b.edition"), pipe);
+        assertEquals("BA-201 BS-205", refused(link, dir.resolve("copy"), Stamp.of(link)));
+        Files.delete(pipe);
+        assertEquals("BA-101 ", refused(pipe, dir.resolve("copy"), Stamp.of(link)));
+    }
+
+    @Test
+    void whatIsBeyondTheLimitsIsNotCopiedFirst() throws Exception {
+        Path huge = dir.resolve("huge.edition");
+        try (SeekableByteChannel channel = Files.newByteChannel(huge, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            channel.position(BundleLimits.STANDARD.archive()).write(ByteBuffer.allocate(1));
+        }
+        Assumptions.assumeTrue(Files.getFileStore(dir).getUsableSpace() > 3L << 30, "not run: hardly any room here");
+        assertEquals("BA-201 BS-108 " + (BundleLimits.STANDARD.archive() + 1) + " bytes", refused(huge, dir.resolve("copy"), Stamp.of(huge)));
+        assertFalse(Files.exists(dir.resolve("copy")));
+    }
 
     @Test
     void everythingIsCopiedByteForByte() throws Exception {

@@ -85,6 +85,7 @@ final class OverlayLayer {
         }
         List<Span> selected = scene.selection().spans();
         overlays.forEach(o -> o.spans().forEach(span -> ground(g, scene, o.style(), span)));
+        overlays.forEach(o -> scanned(g, scene, o));
         g.setFill(scene.palette().get(Token.SELECTION));
         selected.forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
         if (!veiled) {
@@ -156,6 +157,30 @@ final class OverlayLayer {
             g.setFill(colour);
             boxes(scene, span).forEach(b -> fill(g, b));
         }
+    }
+
+    /// On a scanned page no word can be marked: the stories that have the words are framed.
+    private static void scanned(GraphicsContext g, Scene scene, Overlay overlay) {
+        Palette palette = scene.palette();
+        Color colour = switch (overlay.style()) {
+            case HIT -> palette.get(Token.HIT);
+            case CURRENT_HIT -> palette.get(Token.HIT_CURRENT);
+            case SPOKEN -> palette.get(Token.SPOKEN);
+            case FINDING, CURRENT_FINDING -> palette.get(Token.FINDING);
+            case MARK -> palette.get(Token.RED);
+            case DRAWN -> Color.TRANSPARENT;
+        };
+        overlay.spans().stream().map(span -> span.place().article()).distinct().flatMap(article -> scene.order().scanned(article).stream())
+                .filter(zone -> scene.sees(zone.sheet())).map(zone -> scene.place(zone.sheet(), zone.box())).forEach(box -> {
+            boolean current = overlay.style() == Overlay.Style.CURRENT_HIT || overlay.style() == Overlay.Style.CURRENT_FINDING;
+            frame(g, box, colour.interpolate(palette.get(Token.INK), current ? 0.25 : 0), current ? 3 : 2);
+        });
+    }
+
+    private static void frame(GraphicsContext g, Rect box, Color colour, double thickness) {
+        g.setStroke(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), colour.getOpacity() > 0 ? 1 : 0));
+        g.setLineWidth(thickness);
+        g.strokeRect(Math.round(box.x()), Math.round(box.y()), Math.round(box.width()), Math.round(box.height()));
     }
 
     private static void line(GraphicsContext g, Scene scene, Overlay.Style style, Span span) {

@@ -35,11 +35,15 @@ final class ReadingOrder {
     private final Map<Place, List<Seat>> byPlace = new HashMap<>();
     private final Map<Place, Integer> ranks = new HashMap<>();
     private final Map<Place, Plate> plates = new HashMap<>();
+    private final Map<String, List<Spotlight.Zone>> scans = new HashMap<>();
 
     ReadingOrder(List<PageLayout> sheets) {
         Map<String, Integer> stories = new HashMap<>();
         List<Seat> found = new ArrayList<>();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            if (sheets.get(sheet).frames().stream().anyMatch(f -> f.pictures().stream().anyMatch(PictureBox::scan))) {
+                scan(sheet, sheets.get(sheet));
+            }
             for (FrameLayout frame : sheets.get(sheet).frames()) {
                 Plate.of(sheet, frame).forEach((place, plate) -> plates.putIfAbsent(place, plate));
                 for (Line line : frame.lines()) {
@@ -62,6 +66,11 @@ final class ReadingOrder {
         }
     }
 
+    private void scan(int sheet, PageLayout scanned) {
+        scanned.frames().stream().map(FrameLayout::article).filter(a -> !a.isEmpty()).distinct().forEach(article -> scanned.zones(article)
+                .forEach(box -> scans.computeIfAbsent(article, a -> new ArrayList<>()).add(new Spotlight.Zone(sheet, box))));
+    }
+
     /// A caption and the credit of the same picture are read together.
     private static int partRank(Place place) {
         return place.part() == Part.PICTURE_CREDIT ? Part.CAPTION.ordinal() : place.part().ordinal();
@@ -80,10 +89,14 @@ final class ReadingOrder {
     /// The picture that stands for a place, see [PictureBox#place]; empty where no sheet shows it.
     Optional<Plate> plate(Place place) { return Optional.ofNullable(plates.get(place)); }
 
-    /// Where the beginning of a span is shown, a picture by its whole box.
+    /// Where a story stands on scanned pages, whose words cannot be told apart.
+    List<Spotlight.Zone> scanned(String article) { return scans.getOrDefault(article, List.of()); }
+
+    /// Where the beginning of a span is shown, a picture by its whole box; on a scanned page the story that has it.
     Optional<Spotlight.Zone> zone(Span span) {
         return seat(span.from()).map(s -> new Spotlight.Zone(s.sheet(), OverlayLayer.box(s.line(), span)))
-                .or(() -> plate(span.place()).map(p -> new Spotlight.Zone(p.sheet(), p.picture().box())));
+                .or(() -> plate(span.place()).map(p -> new Spotlight.Zone(p.sheet(), p.picture().box())))
+                .or(() -> scanned(span.place().article()).stream().findFirst());
     }
 
     /// The lines of one text, from its beginning.

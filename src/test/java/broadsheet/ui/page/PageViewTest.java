@@ -6,21 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.edition.Picture;
 import broadsheet.edition.Place;
+import broadsheet.edition.Span;
 import broadsheet.render.PictureData;
 import broadsheet.render.PictureDecoder;
 import broadsheet.render.Pictures;
 import broadsheet.render.Press;
 import broadsheet.samples.SamplePicture;
 import broadsheet.task.ByHand;
+import broadsheet.typeset.layout.FrameLayout;
+import broadsheet.typeset.layout.PageLayout;
+import broadsheet.typeset.layout.PictureBox;
 import broadsheet.typeset.layout.Rect;
 import broadsheet.ui.SampleSheets;
 import broadsheet.ui.UiTest;
+import broadsheet.ui.control.Overlay;
 import broadsheet.ui.control.SheetPane;
 import broadsheet.ui.control.Zoom;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -181,6 +188,34 @@ class PageViewTest extends UiTest {
         fxRun(later::run);
         settle();
         assertNotEquals(waiting, pixel(look(map), 92, 28), "the picture instead of its empty place");
+    }
+
+    /// A page of 400 × 600 points with nothing but a scan, on which `lead` stands in its lower half.
+    private static PageLayout scanned() {
+        Picture scan = new Picture("scan", "", "", "", List.of(new Picture.Rendition("", "scan.png", 400, 600, Picture.Focus.CENTRE)));
+        Rect sheet = new Rect(0, 0, 400, 600);
+        Rect zone = new Rect(50, 300, 300, 250);
+        return new PageLayout(1, "", 400, 600, 10, 14, 0, List.of(
+                new FrameLayout(FrameLayout.Kind.PICTURE, "", sheet, List.of(), List.of(), List.of(new PictureBox("", 0, scan, sheet)), OptionalInt.empty()),
+                new FrameLayout(FrameLayout.Kind.BODY, "lead", zone, List.of(), List.of(), List.of(), OptionalInt.empty())), List.of());
+    }
+
+    @Test
+    void wordsFoundOnAScannedPageAreShownByFramingTheirStory() {
+        fxRun(() -> view.show(SampleSheets.edition(), List.of(scanned())));
+        fxRun(() -> view.zoom().modeProperty().set(Zoom.Mode.FIT_WIDTH));
+        settle();
+        Span words = Place.body("lead", 0).span(3, 5);
+        fxRun(() -> view.reveal(words));
+        settle();
+        double[] edge = at(0, 50, 400);
+        assertTrue(edge[1] > 0 && edge[1] < 600, "the story is in the window: " + edge[1]);
+        Color before = pixel(look(view), edge[0], edge[1]);
+        fxRun(() -> view.setOverlays(List.of(new Overlay("found", 1, Overlay.Style.CURRENT_HIT, List.of(words)))));
+        settle();
+        assertNotEquals(before, pixel(look(view), edge[0], edge[1]));
+        double[] inside = at(0, 200, 400);
+        assertEquals(before, pixel(look(view), inside[0], inside[1]), "the scan can still be read");
     }
 
     @Test
