@@ -1,6 +1,6 @@
 package broadsheet.ui.proof;
 
-import javafx.application.Platform;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -15,6 +15,7 @@ final class Bounded extends ScrollPane {
     private static final double AROUND = 8;
 
     private final Region words;
+    private Optional<Node> wanted = Optional.empty();
     private final double most;
     private final double least;
 
@@ -36,17 +37,23 @@ final class Bounded extends ScrollPane {
 
     /// Scrolls to a node of the content that the keyboard went to, once all has its place.
     static void reveal(Node node) {
-        Platform.runLater(() -> {
-            for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-                if (parent instanceof Bounded bounded) {
-                    bounded.show(node);
-                }
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Bounded bounded) {
+                bounded.wanted = Optional.of(node);
+                bounded.requestLayout();
             }
-        });
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        words.layout();
+        wanted.ifPresent(this::show);
+        wanted = Optional.empty();
     }
 
     private void show(Node node) {
-        layout();
         double range = words.getHeight() - getViewportBounds().getHeight();
         if (range > 0) {
             Bounds box = words.sceneToLocal(node.localToScene(node.getLayoutBounds()));
