@@ -6,6 +6,8 @@ import broadsheet.authoring.Importer;
 import broadsheet.authoring.UnreadableException;
 import broadsheet.bundle.BundlePacker;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.bundle.ThumbnailMaker;
+import broadsheet.export.SmallPicture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -89,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory(Files.createDirectories(beside), ".import");
         try {
             Importer.write(draft, folder);
-            BundlePacker.pack(folder, target, ReadProgress.NONE, Optional.empty());
+            BundlePacker.pack(folder, target, ReadProgress.NONE, Optional.empty(), picture -> SmallPicture.of(picture, ThumbnailMaker.SIDE));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

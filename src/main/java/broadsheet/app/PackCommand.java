@@ -3,6 +3,8 @@ package broadsheet.app;
 import broadsheet.bundle.BundlePacker;
 import broadsheet.bundle.Problem;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.bundle.ThumbnailMaker;
+import broadsheet.export.SmallPicture;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
@@ -45,7 +47,7 @@ final class PackCommand implements Callable<Integer> {
         List<Problem> problems;
         if (target.isPresent()) {
             Optional<PrivateKey> signing = key.isPresent() ? Optional.of(KeyFile.privateKey(key.get())) : Optional.empty();
-            problems = BundlePacker.pack(source, target.get(), ReadProgress.NONE, signing);
+            problems = BundlePacker.pack(source, target.get(), ReadProgress.NONE, signing, picture -> SmallPicture.of(picture, ThumbnailMaker.SIDE));
         } else {
             problems = BundlePacker.seal(source);
         }

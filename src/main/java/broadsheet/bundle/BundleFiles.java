@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// The files of a bundle, listed once at opening with all names checked; read one by one, bounded, verified as far as the
 /// container allows. Safe to share between threads.
-sealed interface BundleFiles extends AutoCloseable permits FolderFiles, ArchiveFiles {
+sealed interface BundleFiles extends AutoCloseable permits FolderFiles, ArchiveFiles, ChangedFiles {
     /// The manifest's name.
     String MANIFEST = "manifest.json";
     /// The signature's name.

@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Packs an edition: seals its manifest with length, SHA-256 and picture size of every listed file, and writes it whole or
-/// not at all. The same edition gives the same bytes; fields the program does not know survive; files the manifest does not
+/// Packs an edition: gives its large pictures small ones, seals its manifest with length, SHA-256 and picture size of every listed file, and
+/// writes it whole or not at all. The same edition gives the same bytes; fields the program does not know survive; files the manifest does not
 /// list are left out.
 public final class BundlePacker {
     /// ZIP knows no earlier month whose time does not depend on the time zone.
@@ -31,19 +31,21 @@ public final class BundlePacker {
     /// @param target   the `.edition` file; replaced if there is one
     /// @param progress told after each file; may cancel
     /// @param key      an Ed25519 key to sign with, if any
+    /// @param maker    makes the small picture that each large one gets, unless it has one
     /// @return what the newsroom should still know; nothing fatal, no error
     /// @throws BundleException          if a listed file is missing or damaged, or an article or page cannot be read
     /// @throws IOException              if the archive cannot be written; an old one is then untouched
     /// @throws GeneralSecurityException if the key cannot sign
-    public static List<Problem> pack(Path source, Path target, ReadProgress progress, Optional<PrivateKey> key)
+    public static List<Problem> pack(Path source, Path target, ReadProgress progress, Optional<PrivateKey> key, ThumbnailMaker maker)
             throws BundleException, IOException, GeneralSecurityException {
         BundleLimits limits = BundleLimits.STANDARD;
         try (BundleFiles files = BundleFiles.open(source, limits)) {
             ObjectNode manifest = manifest(source, files, limits);
-            Set<String> listed = ManifestSeal.seal(manifest, files, limits);
+            BundleFiles all = Thumbnails.add(manifest, files, limits, maker);
+            Set<String> listed = ManifestSeal.seal(manifest, all, limits);
             byte[] sealed = JsonText.write(manifest);
             Optional<byte[]> signature = key.isPresent() ? Optional.of(ManifestSignature.sign(sealed, key.get())) : Optional.empty();
-            WholeFile.write(target, out -> archive(out, files, listed, sealed, signature, progress), BundlePacker::inspect);
+            WholeFile.write(target, out -> archive(out, all, listed, sealed, signature, progress), BundlePacker::inspect);
             return BundleVerifier.verify(target, ReadProgress.NONE);
         }
     }

@@ -4,6 +4,7 @@ import broadsheet.bundle.Bundle;
 import broadsheet.bundle.BundlePacker;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.bundle.ThumbnailMaker;
 import broadsheet.samples.BundleFolder;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -37,7 +38,7 @@ final class Issues {
     static Path archive(Path work, String name, String date, int issue, String story, Optional<PrivateKey> key) throws Exception {
         Path folder = folder(work.resolve(name + "-folder"), date, issue, story);
         Path archive = work.resolve(name);
-        BundlePacker.pack(folder, archive, ReadProgress.NONE, key);
+        BundlePacker.pack(folder, archive, ReadProgress.NONE, key, ThumbnailMaker.NONE);
         return archive;
     }
 

@@ -240,16 +240,16 @@ class OpenFilesTest {
         Path folder = folder();
         Path target = dir.resolve("x.edition");
         List<String> steps = new ArrayList<>();
-        BundlePacker.pack(folder, target, (done, total) -> steps.add(done + "/" + total), Optional.empty());
+        BundlePacker.pack(folder, target, (done, total) -> steps.add(done + "/" + total), Optional.empty(), ThumbnailMaker.NONE);
         assertEquals(List.of("1/4", "2/4", "3/4", "4/4"), steps);
         byte[] before = Files.readAllBytes(target);
         assertThrows(CancellationException.class, () -> BundlePacker.pack(folder, target, new ReadProgress() {
             @Override public void at(int done, int total) { }
             @Override public boolean cancelled() { return true; }
-        }, Optional.empty()));
+        }, Optional.empty(), ThumbnailMaker.NONE));
         assertArrayEquals(before, Files.readAllBytes(target));
         assertEquals("MANIFEST_MISSING", assertThrows(BundleException.class, () -> BundlePacker.pack(new Tiny().without(Tiny.MANIFEST).zip()
-                .write(dir.resolve("y.edition")), target, ReadProgress.NONE, Optional.empty())).problems().getFirst().id().name());
+                .write(dir.resolve("y.edition")), target, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE)).problems().getFirst().id().name());
         Files.writeString(folder.resolve(Tiny.MANIFEST), "[]");
         assertEquals("FIELD_TYPE", assertThrows(BundleException.class, () -> BundlePacker.seal(folder)).problems().getFirst().id().name());
     }

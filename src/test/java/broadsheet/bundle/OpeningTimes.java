@@ -18,7 +18,7 @@ public final class OpeningTimes {
         Path folder = args.length > 1 ? Path.of(args[1]) : SampleEditions.large(work);
         Path archive = folder.resolveSibling(folder.getFileName() + ".edition");
         if (args.length == 0) {
-            BundlePacker.pack(folder, archive, ReadProgress.NONE, Optional.empty());
+            BundlePacker.pack(folder, archive, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
             System.out.println("folder " + folder + ", archive " + archive + ", " + (Files.size(archive) >> 10) + " KB");
             return;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.samples.SamplePicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Packing seals an edition, keeps what it does not know, and leaves a whole file or the old one.
 class PackingTest {
@@ -109,7 +111,7 @@ class PackingTest {
     @Test
     void aSignatureVouchesForTheManifest() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        BundlePacker.pack(new Tiny().folder(folder), target, ReadProgress.NONE, Optional.of(keys.getPrivate()));
+        BundlePacker.pack(new Tiny().folder(folder), target, ReadProgress.NONE, Optional.of(keys.getPrivate()), ThumbnailMaker.NONE);
         assertEquals(List.of(), BundleVerifier.verify(target, ReadProgress.NONE, BundleLimits.STANDARD, Optional.of(keys.getPublic())));
         byte[] manifest = content("manifest.json");
         byte[] signature = content("manifest.sig");
@@ -129,8 +131,32 @@ class PackingTest {
         assertArrayEquals(once, Files.readAllBytes(folder.resolve("manifest.json")));
     }
 
+    /// The picture of [Tiny] is 6 × 4; the maker is asked for large ones only.
+    @Test
+    void whatPackAddsPassesTheSchemasAndUnknownFieldsSurvive() throws Exception {
+        byte[] large = SamplePicture.png(700, 500, 1);
+        Tiny tiny = new Tiny().put(Tiny.PICTURE, large).edit(Tiny.A, a -> {
+            a.put("x:desk", "本市");
+            ((ObjectNode) a.at("/associations/0/renditions/0")).put("width", 700).put("height", 500);
+        });
+        ThumbnailMaker maker = picture -> Optional.of(new Tiny().file(Tiny.PICTURE));
+        BundlePacker.pack(tiny.folder(folder), target, ReadProgress.NONE, Optional.empty(), maker);
+        assertEquals(List.of(), BundleVerifier.verify(target, ReadProgress.NONE));
+        String story = new String(content(Tiny.A), StandardCharsets.UTF_8);
+        assertTrue(story.contains("本市") && story.contains("thumbnails/"), story);
+        SchemaCheck ours = SchemaCheck.ours();
+        assertEquals(List.of(), ours.errors(SchemaCheck.MANIFEST, content("manifest.json")));
+    }
+
+    @Test
+    void aPictureThatCannotBeMadeSmallStaysAlone() throws Exception {
+        Tiny tiny = new Tiny().put(Tiny.PICTURE, SamplePicture.png(700, 500, 1));
+        BundlePacker.pack(tiny.folder(folder), target, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
+        assertFalse(new String(content(Tiny.A), StandardCharsets.UTF_8).contains("thumbnail"));
+    }
+
     private List<Problem> pack(Tiny tiny) throws Exception {
-        return BundlePacker.pack(tiny.folder(Files.createTempDirectory(dir.resolve("f"), "")), target, ReadProgress.NONE, Optional.empty());
+        return BundlePacker.pack(tiny.folder(Files.createTempDirectory(dir.resolve("f"), "")), target, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
     }
 
     private byte[] content(String name) throws Exception {

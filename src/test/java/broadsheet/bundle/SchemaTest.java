@@ -34,7 +34,7 @@ class SchemaTest {
     void whatPackWritesPassesAllSchemas() throws Exception {
         Path folder = Files.createDirectory(dir.resolve("f"));
         Path packed = dir.resolve("x.edition");
-        BundlePacker.pack(new Tiny().folder(folder), packed, ReadProgress.NONE, Optional.empty());
+        BundlePacker.pack(new Tiny().folder(folder), packed, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
         try (BundleFiles files = BundleFiles.open(packed, BundleLimits.STANDARD)) {
             byte[] manifest = files.read("manifest.json", 1 << 20);
             assertEquals(List.of(), SchemaCheck.ours().errors(SchemaCheck.MANIFEST, manifest));

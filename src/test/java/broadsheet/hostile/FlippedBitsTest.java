@@ -9,6 +9,7 @@ import broadsheet.bundle.BundlePacker;
 import broadsheet.bundle.BundleReader;
 import broadsheet.bundle.ImageFile;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.bundle.ThumbnailMaker;
 import broadsheet.edition.Article;
 import broadsheet.edition.Edition;
 import broadsheet.edition.Picture;
@@ -37,7 +38,7 @@ class FlippedBitsTest {
     void pack() throws Exception {
         Path folder = EditionFiles.unsealed().folder(work.resolve("edition"));
         Path packed = work.resolve("sound.edition");
-        BundlePacker.pack(folder, packed, ReadProgress.NONE, Optional.empty());
+        BundlePacker.pack(folder, packed, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
         archive = Files.readAllBytes(packed);
         try (Bundle bundle = BundleReader.read(packed, ReadProgress.NONE)) {
             assertEquals(List.of(), bundle.problems());

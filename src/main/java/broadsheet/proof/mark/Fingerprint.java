@@ -53,7 +53,8 @@ public final class Fingerprint {
         Picture picture = article.picture(id).orElseThrow(() -> new IllegalArgumentException("no picture " + id + " in " + article.id()));
         int index = article.pictures().indexOf(picture);
         PICTURE_PARTS.stream().sorted().forEach(part -> add(digest, new Place(article.id(), part, index), article));
-        picture.renditions().forEach(r -> add(digest, files.apply(r.href())));
+        // The small pictures that packing adds are no change of the picture.
+        picture.renditions().stream().filter(r -> !r.name().equals("thumbnail")).forEach(r -> add(digest, files.apply(r.href())));
     }
 
     private static void add(MessageDigest digest, Place place, Article article) {

@@ -2,6 +2,7 @@ package broadsheet.ui.kiosk;
 
 import broadsheet.bundle.BundlePacker;
 import broadsheet.bundle.ReadProgress;
+import broadsheet.bundle.ThumbnailMaker;
 import broadsheet.samples.BundleFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public final class Papers {
     public static Path archive(Path work, LocalDate date, int issue) throws Exception {
         Path folder = folder(work.resolve("paper-" + date + "-" + issue), date, issue);
         Path archive = work.resolve("paper-" + date + "-" + issue + ".zip");
-        BundlePacker.pack(folder, archive, ReadProgress.NONE, Optional.empty());
+        BundlePacker.pack(folder, archive, ReadProgress.NONE, Optional.empty(), ThumbnailMaker.NONE);
         return archive;
     }
 }
