@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public final class UnpackedFiles implements Closeable {
     private static final String IN_USE = "in-use";
     private static final String UNPACKING = "unpacking";
     private static final HexFormat HEX = HexFormat.of();
-    /// How long another process may take to write a file before this one writes it as well, in milliseconds; whole files replace each other unharmed.
-    private static final long PATIENCE = 10_000;
+    /// How long another process may take to write a file before this one writes it as well; whole files replace each other unharmed.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long LOOK = 10;
     private static final int TRIES = 5;
 
@@ -115,10 +116,10 @@ public final class UnpackedFiles implements Closeable {
 
     /// Waits for another process that is writing until the file is there, or has been for too long.
     private Optional<Claim> claim(Path file, Source source) throws IOException {
-        long until = System.currentTimeMillis() + PATIENCE;
+        long since = System.nanoTime();
         while (true) {
             Optional<Claim> claim = Claim.on(folder.resolve(UNPACKING));
-            if (claim.isPresent() || isWhole(file, source) || System.currentTimeMillis() > until) {
+            if (claim.isPresent() || isWhole(file, source) || System.nanoTime() - since > PATIENCE.toNanos()) {
                 return claim;
             }
             try {

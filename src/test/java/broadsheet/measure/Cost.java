@@ -10,6 +10,8 @@ import java.util.function.LongSupplier;
 /// behind it, and the thread that paints, from the event until the window is painted and quiet, one after the other; what as many idle
 /// pulses cost is taken off.
 final class Cost extends UiTest {
+    /// In milliseconds: the contents list follows 0.15 s after the last step.
+    private static final long LATER = 180;
     private final long fxId = fx(() -> Thread.currentThread().threadId());
     private final long painterId = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().startsWith("QuantumRenderer"))
             .findFirst().orElseThrow().threadId();
@@ -36,6 +38,35 @@ final class Cost extends UiTest {
             all[i] = fx[i] + painting[i] + (background() - behindBefore) / 1e6;
         }
         say("%-58s FX %s   painting %s   all %s", what, spread(fx), spread(painting), spread(all));
+    }
+
+    /// Runs a step that returns when what it asked for is painted, and prints what it took until then: of the FX thread, the painting thread, the
+    /// threads behind, all together, and by the clock, in which waiting for pulses counts. What follows later (lists, thumbnails) is left out.
+    void measureUntilPainted(String what, int warm, int steps, IntConsumer step) {
+        double[][] spent = new double[5][steps];
+        for (int i = -warm; i < steps; i++) {
+            quiet();
+            long fxBefore = Processor.nanos(fxId);
+            long painterBefore = Processor.nanos(painterId);
+            long behindBefore = background();
+            long begun = System.nanoTime();
+            step.accept(warm + i);
+            double[] now = {Processor.nanos(fxId) - fxBefore, Processor.nanos(painterId) - painterBefore, background() - behindBefore, 0, System.nanoTime() - begun};
+            now[3] = now[0] + now[1] + now[2];
+            for (int k = 0; k < now.length && i >= 0; k++) {
+                spent[k][i] = now[k] / 1e6;
+            }
+        }
+        say("%-58s FX %s   painting %s   behind %s   all %s   by the clock %s", what, spread(spent[0]), spread(spent[1]), spread(spent[2]), spread(spent[3]), spread(spent[4]));
+    }
+
+    /// What follows a step later is over after this.
+    private static void quiet() {
+        try {
+            Thread.sleep(LATER);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String spread(double[] times) {

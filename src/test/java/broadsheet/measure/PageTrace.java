@@ -21,9 +21,12 @@ import broadsheet.ui.shell.ReaderWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -91,6 +94,9 @@ final class PageTrace extends UiTest {
             fxRun(() -> window.reader().setScale(1 + (i * 37 % 100 + 1) * 0.01));
             waitUntil("the pages are set anew", () -> view.pages() != before);
         });
+        if (rows.test("page: a new size until it is painted")) {
+            cost.measureUntilPainted("page: a new size until it is painted", WARM, STEPS, i -> painted(window, view, 1 + (i * 37 % 100 + 1) * 0.01 + 0.003));
+        }
         fxRun(window.reader()::resetScale);
         fxRun(() -> window.reader().showArticle(window.reader().edition().orElseThrow().articles().getFirst().id()));
         settle();
@@ -105,6 +111,33 @@ final class PageTrace extends UiTest {
     private void row(String name, IntConsumer step) {
         if (rows.test(name)) {
             cost.measure(name, WARM, STEPS, step);
+        }
+    }
+
+    /// Sets a type size and returns when the pages have been set, laid out and painted: with the second pulse after the one that showed them, which waited for its painting.
+    private static void painted(ReaderWindow window, PageView view, double scale) {
+        CountDownLatch shown = new CountDownLatch(1);
+        fxRun(() -> {
+            List<PageLayout> before = view.pages();
+            window.scene().addPostLayoutPulseListener(new Runnable() {
+                private int pulses;
+
+                @Override public void run() {
+                    if (view.pages() != before && pulses++ == 2) {
+                        window.scene().removePostLayoutPulseListener(this);
+                        shown.countDown();
+                    }
+                    Platform.requestNextPulse();
+                }
+            });
+            window.reader().setScale(scale);
+        });
+        try {
+            if (!shown.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("no pages at " + scale);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package broadsheet.ui.control;
 
 import broadsheet.typeset.layout.Rect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,10 @@ final class PictureSigns {
         }
     }
 
-    /// What a click does there: the sign drawn last wins.
+    /// What a click does there: a sign wins over the picture it stands on, and of signs the one drawn last.
     Optional<Runnable> at(double x, double y) {
-        return painted.reversed().stream().filter(p -> p.box().contains(x, y)).findFirst().map(p -> () -> p.pen().chosen(p.index()));
+        return painted.reversed().stream().filter(p -> p.box().contains(x, y)).min(Comparator.comparingDouble(p -> p.box().width() * p.box().height()))
+                .map(p -> () -> p.pen().chosen(p.index()));
     }
 
     List<String> said() { return painted.stream().map(p -> p.pen().said(p.index())).filter(s -> !s.isEmpty()).toList(); }

@@ -21,7 +21,8 @@ import javafx.beans.value.ObservableBooleanValue;
 /// The picture chosen on the sheet to be marked: by a click on it, or from picture to picture by key. Whatever leads elsewhere lets go of it:
 /// another place wished for, words selected, the mark made, the desk closed. FX thread.
 final class PictureChoice {
-    private static final int ORDER = 13;
+    /// Above findings and marks: the frame of the one chosen is seen on a picture that is marked already.
+    private static final int ORDER = 18;
 
     private final Desk desk;
     private final DeskWork work;

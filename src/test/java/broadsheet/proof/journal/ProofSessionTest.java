@@ -13,11 +13,15 @@ import broadsheet.proof.journal.SaveState.Saving;
 import broadsheet.proof.mark.Entry;
 import broadsheet.proof.mark.Mark;
 import broadsheet.proof.mark.Reply;
+import broadsheet.proof.mark.Sign;
 import broadsheet.proof.mark.Silence;
 import broadsheet.proof.mark.Silence.Extent;
+import broadsheet.proof.mark.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +61,32 @@ class ProofSessionTest {
             assertEquals(new Saved(), session.state());
         }
         assertEquals(all, reopened());
+    }
+
+    /// The computer's clock is set back by a century between two sessions, and the times of the files are anything: the last word counts.
+    @Test
+    void aClockThatJumpsChangesNeitherOrderNorTheLastWord() throws IOException {
+        Mark late = Mark.of(Entries.FACTORY, Sign.COMMENT, "", "先", Stage.FIRST, "李", Instant.parse("2099-12-31T23:59:59Z"));
+        Mark early = Mark.of(Entries.FACTORY, Sign.COMMENT, "", "后", Stage.FIRST, "李", Instant.EPOCH);
+        try (ProofSession session = open()) {
+            session.put(late);
+        }
+        touch(Instant.parse("2099-12-31T23:59:59Z"));
+        try (ProofSession session = open()) {
+            session.put(late.with(Mark.State.DECLINED));
+            session.put(early);
+        }
+        assertEquals(List.of(late.with(Mark.State.DECLINED), early), reopened());
+        touch(Instant.EPOCH);
+        assertEquals(List.of(late.with(Mark.State.DECLINED), early), reopened());
+    }
+
+    private void touch(Instant time) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(time));
+            }
+        }
     }
 
     @Test

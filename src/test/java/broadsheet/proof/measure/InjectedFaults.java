@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /// Recall on clean news with one fault put in: of each kind one into every paragraph that can bear it, alone in its edition.
 ///
 /// Arguments: a folder of news days (`../shared/news`); a file of names, one a line, found in the same news by something else than
-/// the checks (the names HanLP's tagger gives, say); `-v` to print what was missed; `-names` for names alone.
+/// the checks ([TaggedNames]); `-v` to print what was missed; `-names` for names alone.
 public final class InjectedFaults {
     private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？“”]+");
     private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z\\d.—])\\d+(?:\\.\\d+)?(?![\\d—A-Za-z])");
@@ -39,8 +39,8 @@ public final class InjectedFaults {
     /// A fault in a text: the text with it and where it is, in UTF-16 units.
     private record Fault(String text, int start, int end) { }
 
-    /// What puts a fault of one kind into a paragraph.
-    private enum Kind { DROPPED_MARK, DROPPED_CHARACTER, DOUBLED_CHARACTER, HALF_WIDTH_MARK, DOUBLED_WORD, WEEKDAY, CAPTION_DIGIT, NAME }
+    /// What puts a fault of one kind into a paragraph; names of two characters are counted by themselves.
+    private enum Kind { DROPPED_MARK, DROPPED_CHARACTER, DOUBLED_CHARACTER, HALF_WIDTH_MARK, DOUBLED_WORD, WEEKDAY, CAPTION_DIGIT, NAME, NAME_OF_TWO }
 
     private final Random random = new Random(Integer.getInteger("seed", 20250111));
     private final Words words = new Words();
@@ -59,7 +59,7 @@ public final class InjectedFaults {
         List<String> files = List.of(arguments).stream().filter(a -> !a.startsWith("-")).toList();
         List<String> names = files.size() > 1 ? Files.readAllLines(Path.of(files.get(1))) : List.of();
         InjectedFaults measure = new InjectedFaults(names, List.of(arguments).contains("-v"));
-        Set<Kind> kinds = List.of(arguments).contains("-names") ? EnumSet.of(Kind.NAME) : EnumSet.allOf(Kind.class);
+        Set<Kind> kinds = List.of(arguments).contains("-names") ? EnumSet.of(Kind.NAME) : EnumSet.complementOf(EnumSet.of(Kind.NAME_OF_TWO));
         for (Edition day : NewsCopy.days(Path.of(files.isEmpty() ? "../shared/news" : files.getFirst()))) {
             measure.day(day, kinds);
         }
@@ -98,8 +98,9 @@ public final class InjectedFaults {
         Span where = place.span(fault.text().codePointCount(0, fault.start()), fault.text().codePointCount(0, fault.end()));
         boolean found = reader.check(edition).stream().filter(f -> !clean.contains(f)).anyMatch(f -> touches(f.span(), where, kind)
                 || f.related().stream().anyMatch(s -> touches(s, where, kind)));
-        put[kind.ordinal()]++;
-        seen[kind.ordinal()] += found ? 1 : 0;
+        Kind counted = kind == Kind.NAME && fault.end() - fault.start() == 2 ? Kind.NAME_OF_TWO : kind;
+        put[counted.ordinal()]++;
+        seen[counted.ordinal()] += found ? 1 : 0;
         if (!found && tell && kind != Kind.DROPPED_CHARACTER) {
             System.out.println(kind + " " + fault.text().substring(Math.max(0, fault.start() - 15), fault.start()) + "［" + fault.text().substring(fault.start(), fault.end())
                     + "］" + fault.text().substring(fault.end(), Math.min(fault.text().length(), fault.end() + 12)));
@@ -123,7 +124,7 @@ public final class InjectedFaults {
             case DOUBLED_WORD -> word(text);
             case WEEKDAY -> weekday(text, day);
             case CAPTION_DIGIT -> caption(text);
-            case NAME -> name(text, day);
+            case NAME, NAME_OF_TWO -> name(text, day);
         };
     }
 

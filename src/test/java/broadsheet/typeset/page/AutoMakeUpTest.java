@@ -71,6 +71,21 @@ class AutoMakeUpTest {
         }
     }
 
+    /// A story without a head, such as the sample's view over the town, keeps a line of white to the text above it, where the rule stands.
+    @ParameterizedTest
+    @ValueSource(doubles = {1.5, 2, 2.5, 3})
+    void aPictureStoryKeepsWhiteToTheTextAboveIt(double scale) throws BundleException {
+        try (Bundle bundle = BundleReader.read(Path.of("assets", "editions", "kaifaqu-2025-01-11"), ReadProgress.NONE)) {
+            for (PageLayout page : TYPESETTER.pages(bundle.edition(), new PageSpec(scale))) {
+                for (FrameLayout picture : page.frames().stream().filter(f -> f.kind() == FrameLayout.Kind.PICTURE).toList()) {
+                    page.frames().stream().filter(f -> f.kind() == FrameLayout.Kind.BODY && !f.article().equals(picture.article())).flatMap(f -> f.lines().stream())
+                            .filter(l -> l.box().x() < picture.box().right() && picture.box().x() < l.box().right() && l.baseline() < picture.box().y())
+                            .forEach(l -> assertTrue(picture.box().y() - l.baseline() > page.pitch(), () -> l + " right above " + picture.box()));
+                }
+            }
+        }
+    }
+
     @Test
     void theSameEditionAlwaysGivesTheSamePages() {
         Edition edition = SampleEditions.named("pictures");

@@ -1,5 +1,6 @@
 package broadsheet.typeset.page;
 
+import broadsheet.Processor;
 import broadsheet.edition.Edition;
 import broadsheet.samples.FullPage;
 import broadsheet.typeset.font.FaceMetrics;
@@ -10,12 +11,6 @@ import java.util.Arrays;
 final class StepMain {
     private StepMain() { }
 
-    /// Processor time of this thread in nanoseconds; by reflection, since the product's module does not read `java.management`.
-    private static long cpu() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory").getMethod("getThreadMXBean").invoke(null);
-        return (long) Class.forName("java.lang.management.ThreadMXBean").getMethod("getCurrentThreadCpuTime").invoke(threads);
-    }
-
     static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 6;
         Typesetter typesetter = new Typesetter(FaceMetrics.shippedOnly());
@@ -25,9 +20,9 @@ final class StepMain {
             double[] by = new double[100];
             for (int i = 0; i < times.length; i++) {
                 double scale = 1 + (i * 37 % 100 + 1) * 0.01 + round * 1e-4;
-                long start = cpu();
+                long start = Processor.nanos(Thread.currentThread().threadId());
                 int pages = typesetter.pages(edition, new PageSpec(scale)).size();
-                times[i] = (cpu() - start) / 1e6;
+                times[i] = (Processor.nanos(Thread.currentThread().threadId()) - start) / 1e6;
                 by[i * 37 % 100] = times[i];
             }
             Arrays.sort(times);

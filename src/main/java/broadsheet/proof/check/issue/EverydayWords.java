@@ -1,6 +1,8 @@
 package broadsheet.proof.check.issue;
 
+import broadsheet.proof.Passage;
 import broadsheet.proof.lexicon.Cutter;
+import java.util.BitSet;
 import java.util.Set;
 
 /// Words that any sentence may have: pronouns, particles, auxiliaries, what stories are told with. A stretch with one of them is no name and no
@@ -15,7 +17,31 @@ final class EverydayWords {
 
     /// Whether a word is one of them.
     static boolean isOne(String word) {
-        return word.length() == 1 ? SINGLE.contains(word) : LONGER.contains(word) || word.indexOf('的') > 0 || word.chars().anyMatch(c -> INSIDE.indexOf(c) >= 0);
+        return word.length() == 1 ? SINGLE.contains(word) : LONGER.contains(word) || word.indexOf('的') > 0 || hasInside(word);
+    }
+
+    private static boolean hasInside(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (INSIDE.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The characters of a text that belong to one of them.
+    static BitSet in(Passage passage) {
+        BitSet everyday = new BitSet(passage.text().length());
+        int from = 0;
+        for (int to = 1; to <= passage.text().length(); to++) {
+            if (passage.isWordStart(to)) {
+                if (isOne(passage.text().substring(from, to))) {
+                    everyday.set(from, to);
+                }
+                from = to;
+            }
+        }
+        return everyday;
     }
 
     /// Whether a stretch has one of them, as it is cut by itself.

@@ -15,6 +15,7 @@ import broadsheet.proof.lexicon.Surprise;
 import broadsheet.proof.lexicon.Vocabulary;
 import broadsheet.typeset.text.CharClass;
 import broadsheet.typeset.text.WordTable;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,19 +78,13 @@ public final class RepeatedTerms implements Check.OfEdition {
 
     private static void collect(Passage passage, Map<String, Seen> seen) {
         String text = passage.text();
+        BitSet everyday = EverydayWords.in(passage);
         for (int start = 0; start < text.length(); start++) {
-            int word = start;
-            boolean plain = false;
             for (int end = start + 1; passage.isWordStart(start) && end <= Math.min(text.length(), start + LONGEST) && isHan(text, end - 1); end++) {
-                if (passage.isWordStart(end)) {
-                    plain |= EverydayWords.isOne(text.substring(word, end));
-                    word = end;
-                }
                 if (end - start >= 3 && passage.isWordStart(end)) {
                     int from = start;
                     int to = end;
-                    boolean everyday = plain;
-                    seen.computeIfAbsent(text.substring(start, end), t -> new Seen(passage.span(from, to), everyday)).times++;
+                    seen.computeIfAbsent(text.substring(start, end), t -> new Seen(passage.span(from, to), everyday.nextSetBit(from) >= 0 && everyday.nextSetBit(from) < to)).times++;
                 }
             }
         }

@@ -71,7 +71,7 @@ record ModuleSetting(StoryMeasure measure, PictureSetting pictures, PageFurnitur
                     form.room(module.column(), top, measured.headSpan(), headLines)));
         }
         int below = measured.headSpan() == module.width() ? headLines : 0;
-        int white = Math.max(measured.headSpan() < module.width() ? 1 : 0, StoryMeasure.aboveBand(band, module.width(), story.continues()));
+        int white = Math.max(measured.headSpan() < module.width() ? 1 : 0, StoryMeasure.aboveBand(band, module.width(), headLines, story.continues()));
         frames.addAll(band(module, band, top + below + white));
         body(module, broken, top + below, room - below, frames);
         boolean jump = module.goesOn() && !broken.rest().isEmpty();

@@ -42,7 +42,7 @@ record RegionFill(StoryMeasure measure, boolean last, boolean thorough) {
         standing.addAll(first.modules());
         Stripe other = region.part(k, region.width() - k, region.narrow() && region.width() - k > 1);
         if (last && left.isEmpty()) {
-            return new StripeFill.Stack(first.modules(), first.cost() + SPLIT);
+            return new StripeFill.Stack(first.modules(), first.cost() + SPLIT + other.width() * other.height() * StripeFill.LAST_WHITE);
         }
         StripeFill.Stack second = fill(other, left, standing, bound - SPLIT - first.cost());
         if (second.modules().isEmpty()) {

@@ -116,6 +116,12 @@ final class StoryMeasure {
     /// the line 上接 over a continued story.
     static int[] tops(PictureBand band, int width, int headSpan, int headLines, boolean continues) {
         int[] tops = band.tops(width);
+        if (headLines == 0 && !continues) {
+            for (int i = 0; i < width; i++) {
+                tops[i]++;
+            }
+            return tops;
+        }
         if (headSpan < width) {
             for (int i = 0; i < headSpan; i++) {
                 tops[i] += headLines;
@@ -125,7 +131,7 @@ final class StoryMeasure {
             }
         }
         if (continues) {
-            int above = aboveBand(band, width, true);
+            int above = aboveBand(band, width, 0, true);
             for (int i = 0; i < width; i++) {
                 tops[i] += above;
             }
@@ -134,8 +140,8 @@ final class StoryMeasure {
         return tops;
     }
 
-    /// Lines over the pictures of a continued story: one of white, and where they leave no column free the line 上接 as well.
-    static int aboveBand(PictureBand band, int width, boolean continues) { return !continues ? 0 : band.span() == width ? 2 : 1; }
+    /// Lines over the pictures of a story without a head: one of white, and where they leave no column free to a continued one the line 上接 as well.
+    static int aboveBand(PictureBand band, int width, int headLines, boolean continues) { return continues ? band.span() == width ? 2 : 1 : headLines == 0 ? 1 : 0; }
 
     private HeadStyle style(Story story, int span, boolean top) {
         Weight weight = story.lead() && (top || 2 * span >= form.columns()) ? Weight.LEAD : top || span >= 3 ? Weight.SECOND

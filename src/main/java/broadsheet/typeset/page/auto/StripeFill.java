@@ -22,7 +22,8 @@ final class StripeFill {
     private static final double WHITE = 12;
     private static final int MOST_WHITE = 3;
     private static final int NEAR = 2;
-    private static final double LAST_WHITE = 0.35;
+    /// What a line of white in one column costs on a last page.
+    static final double LAST_WHITE = 0.35;
     private static final double POLITE = 0.3;
     private static final double BANNER = 9;
     private static final double GOOD = 8;
