@@ -194,6 +194,20 @@ class RoomsTest extends DeskTest {
     }
 
     @Test
+    void whatBecameOfAMarkIsSaidWithItsSignAPicturesWithItsCaption() {
+        ReaderWindow window = desk();
+        type(KeyCode.P);
+        type(KeyCode.M);
+        type(KeyCode.D);
+        type(KeyCode.ENTER);
+        other = Optional.of(corrected("dangjian", "金融金融", "金融"));
+        type(KeyCode.ALT, KeyCode.DIGIT6);
+        click(window, "#compare-file");
+        String asked = words(window, ".outcome-asked").getFirst();
+        assertTrue(asked.startsWith("\u2717 删　〔图片〕") && asked.length() > 8 && !asked.contains("→"), asked);
+    }
+
+    @Test
     void anotherFileThatIsNoEditionIsRefusedInWords() {
         ReaderWindow window = desk();
         other = Optional.of(java.nio.file.Path.of("pom.xml"));
