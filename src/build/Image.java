@@ -42,7 +42,7 @@ final class Image {
     /// protocols, XML parsers and XSLT. Of each package one class stays, the smallest: a module keeps all its packages.
     private static final Map<String, String> UNUSED_CLASSES = Map.of(
             "java.xml", "com/sun/org/apache/.*",
-            "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11|java2d/(opengl|xr)))/.*",
+            "java.desktop", "(javax/(swing|sound)|com/sun/java/swing|com/sun/media/sound|sun/(swing|awt/X11|java2d/(opengl|xr)))/.*|sun/font/X11[A-Z].*",
             "java.net.http", ".*",
             "java.base", "sun/security/(ssl|tools/keytool/resources)/.*");
     /// Parts of libraries: charts, the old look, tables for reading foreign PDF files, an icon font, a world map,
@@ -56,7 +56,7 @@ final class Image {
             "regex:/org.apache.fontbox/org/apache/fontbox/cmap/(?!Identity)[A-Z0-9][^.]*");
     private static final String UNUSED_FILES = String.join(",", "**/libawt_xawt.so", "**/libsplashscreen.so", "**/libjsound.so",
             "**/libfontmanager.so", "**/libfreetype.so", "**/liblcms.so", "**/libmlib_image.so", "**/public_suffix_list.dat",
-            "**/libsimdsort.so", "**/jrt-fs.jar", "**/cacerts", "**/classlist");
+            "**/libsimdsort.so", "**/jrt-fs.jar", "**/cacerts", "**/classlist", "**/keytool");
 
     /// How the file of a native library ends here.
     private static final String NATIVE_ENDING = System.mapLibraryName("x").replaceFirst(".*x", "");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// steps for Windows (needs WiX) and macOS are jpackage's own and have not been tried.
 final class Installer {
     /// GTK and what it does not bring along; JavaFX keeps its libraries inside its modules, where jpackage does not see what they need.
-    private static final String NEEDS = "libgtk-3-0, libxtst6, libpangoft2-1.0-0";
+    private static final String NEEDS = "libgtk-3-0 | libgtk-3-0t64, libxtst6, libpangoft2-1.0-0";
 
     private Installer() { }
 
@@ -29,6 +29,7 @@ final class Installer {
         boolean linux = system.contains("linux");
         Path work = target.resolve("application");
         delete(work);
+        Path resources = resources(settings, icons.resolve("broadsheet.png"), target.resolve("resources"));
         List<String> application = new ArrayList<>(common(version, work));
         application.addAll(List.of("--type", "app-image", "--runtime-image", image.toString(), "--module", "broadsheet/broadsheet.app.Main", "--arguments", "open"));
         if (linux) {
@@ -40,7 +41,7 @@ final class Installer {
         }
         List<String> installer = new ArrayList<>(common(version, target));
         installer.addAll(List.of("--app-image", work.resolve(system.contains("mac") ? "broadsheet.app" : "broadsheet").toString(),
-                "--file-associations", settings.resolve("edition.properties").toString(), "--resource-dir", settings.toString()));
+                "--file-associations", settings.resolve("edition.properties").toString(), "--resource-dir", resources.toString()));
         if (linux) {
             installer.addAll(List.of("--type", "deb", "--linux-shortcut", "--linux-package-deps", NEEDS, "--linux-app-category", "news",
                     "--linux-menu-group", "Office", "--linux-deb-maintainer", "broadsheet@localhost"));
@@ -50,6 +51,19 @@ final class Installer {
             installer.addAll(List.of("--type", "dmg"));
         }
         run(installer);
+    }
+
+    /// The settings, and the icon under the name by which jpackage looks for the menu entry's: without it it takes its own.
+    private static Path resources(Path settings, Path icon, Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(settings)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName().toString()));
+            }
+        }
+        Files.copy(icon, folder.resolve("broadsheet.png"));
+        return folder;
     }
 
     private static List<String> common(String version, Path destination) {

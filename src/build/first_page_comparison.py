@@ -120,6 +120,7 @@ def main():
                 result = launch(command, screen, display, homes and os.path.join(homes, name))
                 if turn:
                     found[name].append(result)
+                    print(f"{name} {result[0]:.0f} ms, {result[1]['Rss']:.0f} MB", file=sys.stderr)
     finally:
         screen.server.terminate()
         screen.server.wait()

@@ -75,6 +75,7 @@ final class SheetMouse {
         lastY = pressY;
         dragged = false;
         selecting = false;
+        pane.touch().mousePressed();
         panning = event.getButton() == MouseButton.MIDDLE || event.getButton() == MouseButton.PRIMARY && pane.keys().spaceHeld();
         if (!panning && event.getButton() == MouseButton.PRIMARY && !pane.touch().touching() && sign(event).isEmpty()) {
             begin(event);
@@ -136,7 +137,7 @@ final class SheetMouse {
     }
 
     private void release(MouseEvent event) {
-        if (!dragged && !panning && !selecting && event.getButton() == MouseButton.PRIMARY) {
+        if (!dragged && !panning && !selecting && !pane.touch().drew() && event.getButton() == MouseButton.PRIMARY) {
             Optional<Runnable> sign = sign(event);
             sign.ifPresent(run -> {
                 pane.selection().clear();

@@ -4,12 +4,14 @@ import broadsheet.edition.Location;
 import broadsheet.task.FxThread;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.input.TouchPoint;
 import javafx.util.Duration;
 
-/// Touch: a long press selects the word under the finger, and the finger then draws the selection on. Panning and pinching come as
-/// scroll and zoom gestures of the platform.
+/// Touch: a long press selects the word under the finger, the finger then draws the selection on, and lifting it asks for the context menu, for a hand
+/// without keys. Panning and pinching come as scroll and zoom gestures of the platform.
 final class SheetTouch {
     /// How long a finger rests before it selects.
     static final Duration LONG_PRESS = Duration.millis(500);
@@ -21,6 +23,7 @@ final class SheetTouch {
     private double y;
     private boolean selecting;
     private boolean touching;
+    private boolean drew;
 
     SheetTouch(SheetPane pane) {
         this.pane = pane;
@@ -35,6 +38,7 @@ final class SheetTouch {
         x = point.getX();
         y = point.getY();
         selecting = false;
+        drew = false;
         touching = true;
         if (event.getTouchCount() == 1) {
             resting.playFromStart();
@@ -69,13 +73,23 @@ final class SheetTouch {
         }
         if (selecting) {
             selecting = false;
+            drew = true;
             event.consume();
+            TouchPoint point = event.getTouchPoint();
+            pane.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, point.getX(), point.getY(), point.getScreenX(), point.getScreenY(),
+                    false, new PickResult(pane, point.getX(), point.getY())));
         }
     }
 
-    /// Whether a finger is down: the mouse events made from it must not select. The flag outlasts the mouse release that follows.
-    boolean touching() { return touching; }
-
     /// Whether a finger is drawing a selection: the sheets then stay.
     boolean selecting() { return selecting; }
+
+    /// Whether a finger is down: the mouse events made from it must not select. The flag outlasts the mouse release that follows at once.
+    boolean touching() { return touching; }
+
+    /// Whether the finger lifted last has drawn a selection: the mouse release that the platform makes of it is no click.
+    boolean drew() { return drew; }
+
+    /// A mouse button that goes down while no finger does begins something else.
+    void mousePressed() { drew &= touching; }
 }

@@ -45,7 +45,7 @@ final class CaptionDesk extends VBox {
         getStyleClass().addAll("whole", "proof-desk", "caption-desk");
         setId("caption-desk");
         getStylesheets().add(CaptionDesk.class.getResource("proof-desk.css").toExternalForm());
-        getChildren().addAll(RoomHead.of(texts, "desk.caption.desk", "desk.caption.keys", count, desk::closeSheet), scroll, editor);
+        getChildren().addAll(RoomHead.of(texts, "desk.caption.desk", "desk.caption.keys", count, desk::closeSheet), scroll, Bounded.yielding(editor, MarkEditor.LEAST));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sheet.getStyleClass().add("contact-sheet");
         sheet.getChildren().setAll(cards);

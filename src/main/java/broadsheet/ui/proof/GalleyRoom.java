@@ -60,7 +60,7 @@ final class GalleyRoom extends VBox {
         list.setCellFactory(view -> new GalleyCell(this::findings, this::marks, () -> voice.sentenceProperty().get().stream().toList()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(RoomHead.of(texts, "desk.galley", "desk.galley.keys", title, desk::closeSheet), list, editor);
+        getChildren().addAll(RoomHead.of(texts, "desk.galley", "desk.galley.keys", title, desk::closeSheet), list, Bounded.yielding(editor, MarkEditor.LEAST));
         stood = o -> list.refresh();
         work.standingProperty().addListener(new WeakInvalidationListener(stood));
         voice.sentenceProperty().addListener(o -> follow());

@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 /// Makes or changes a mark: a letter chooses the sign, then the words to stand there and a remark; Enter takes it, Escape leaves everything
 /// as it was, and the keyboard goes back to where it came from.
 final class MarkEditor extends VBox {
+    /// What a low window leaves of it at least, in pixels: the field one writes into.
+    static final double LEAST = 96;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final MarkModel model;
@@ -62,6 +64,9 @@ final class MarkEditor extends VBox {
         replacement.accessibleTextProperty().bind(replacementLabel.textProperty());
         note.setId("mark-note");
         note.accessibleTextProperty().bind(texts.text("desk.mark.note"));
+        for (Node stop : List.of(signs, replacement, note)) {
+            stop.focusedProperty().addListener((o, was, is) -> Bounded.reveal(stop));
+        }
         Button save = Parts.keyed(texts, "desk.mark.save", "mark-save", "↵", this::save);
         Button cancel = Parts.keyed(texts, "desk.mark.cancel", "mark-cancel", "Esc", this::close);
         HBox ends = new HBox(save, cancel);

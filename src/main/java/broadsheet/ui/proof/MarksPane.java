@@ -54,7 +54,7 @@ final class MarksPane extends VBox {
         StackPane middle = new StackPane(list, nothing);
         VBox.setVgrow(middle, Priority.ALWAYS);
         card();
-        getChildren().addAll(middle, card, editor);
+        getChildren().addAll(middle, card, Bounded.yielding(editor, MarkEditor.LEAST));
         model.marksProperty().addListener(o -> fill());
         model.currentProperty().addListener(o -> show());
         texts.localeProperty().addListener(o -> show());

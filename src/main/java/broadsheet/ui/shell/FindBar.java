@@ -5,6 +5,7 @@ import broadsheet.ui.control.Icon;
 import broadsheet.ui.control.Texts;
 import broadsheet.ui.desk.Reader;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// Finding in the article or the whole edition: what, where, which of how many, the one before, the one after.
 final class FindBar extends HBox {
+    /// Selected words so long are not what is looked for.
+    private static final int MOST_SELECTED = 40;
+
     private final FindSession session;
     private final Texts texts;
     private final TextField field = new ClearableField();
@@ -26,6 +30,7 @@ final class FindBar extends HBox {
     private final ToggleButton inEdition = new ToggleButton();
 
     private final Runnable onClosed;
+    private final Supplier<String> selected;
     private boolean restoring;
 
     /// What a tab remembers of its finding.
@@ -35,8 +40,10 @@ final class FindBar extends HBox {
     /// @param hit   the one one is at, from 0; −1 for none
     record State(boolean shown, String words, int hit) { }
 
+    /// @param selected the words selected in what is read, "" for none
     /// @param onClosed gives the keyboard back to what is read
-    FindBar(FindSession session, Reader reader, Texts texts, Runnable onClosed) {
+    FindBar(FindSession session, Reader reader, Texts texts, Supplier<String> selected, Runnable onClosed) {
+        this.selected = selected;
         this.onClosed = onClosed;
         this.session = session;
         this.texts = texts;
@@ -100,11 +107,15 @@ final class FindBar extends HBox {
 
     /// Shows the bar with the words last looked for, ready to be typed over.
     void open() {
+        String words = selected.get();
         setVisible(true);
         setManaged(true);
         field.requestFocus();
-        field.selectAll();
         session.begin();
+        if (!words.isBlank() && words.length() <= MOST_SELECTED && words.lines().count() == 1) {
+            field.setText(words.strip());
+        }
+        field.selectAll();
         session.find(field.getText());
         describe();
     }

@@ -75,7 +75,7 @@ public final class ReaderWindow implements Desk, ReaderActions.Commands {
         scene = new Scene(parts.sheets, 1280, 860);
         themes = new Themes(scene);
         popovers = new Popovers(themes);
-        keys = new ActionKeys(scene, parts.sheets.anyProperty());
+        keys = parts.actions(scene);
         opener = new EditionOpener(context.background(), texts, job -> parts().watch(job), this::opened, this::refused);
         editions = new OpenEditions(new WindowRoom(reader, parts, memory, making, preferences, start, path -> opener.open(path, false),
                 opener::giveUp, this::close));

@@ -9,6 +9,7 @@ import broadsheet.ui.desk.Reader;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,7 @@ final class WindowParts {
         tools = new ToolLine(reader, texts, sections, byId);
         contents = new ContentsPane(reader, texts, thumbnails);
         busy = new BusyBar(texts);
-        find = new FindBar(session, reader, texts, stages::focusView);
+        find = new FindBar(session, reader, texts, stages::selection, stages::focusView);
         banner = new Banner(stages, texts, problemList);
         side = new SidePanels(texts);
         status = new StatusLine(reader, texts);
@@ -84,6 +85,13 @@ final class WindowParts {
                 stages.showView();
             }
         }));
+    }
+
+    /// The actions of the window by their keys; page and article offer some of them in their context menu as well.
+    ActionKeys actions(Scene scene) {
+        ActionKeys keys = new ActionKeys(scene, sheets.anyProperty());
+        stages.setOnContextMenuRequested(new SheetMenu(reader, stages, keys::all, texts)::show);
+        return keys;
     }
 
     /// Puts the tabs of the open editions above head and tools; to be called once.

@@ -28,9 +28,15 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.TouchPoint;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -142,6 +148,54 @@ class PageViewTest extends UiTest {
         type(KeyCode.ENTER);
         assertEquals(List.of("aside"), opened);
         assertEquals("客车交付", fx(() -> view.pane().getAccessibleText()));
+    }
+
+    private void touch(EventType<TouchEvent> type, TouchPoint.State state, double[] at) {
+        fxRun(() -> {
+            TouchPoint point = new TouchPoint(1, state, at[0], at[1], at[0], at[1], view.pane(), null);
+            view.pane().fireEvent(new TouchEvent(type, point, List.of(point), 1, false, false, false, false));
+        });
+    }
+
+    /// The platform makes mouse events of a finger that rests.
+    private void mouseOfFinger(EventType<MouseEvent> type, double[] at) {
+        fxRun(() -> view.pane().fireEvent(new MouseEvent(type, at[0], at[1], at[0], at[1], MouseButton.PRIMARY, 1, false, false, false, false, type == MouseEvent.MOUSE_PRESSED, false,
+                false, true, false, true, null)));
+    }
+
+    @Test
+    void aFingerThatRestsSelectsAWordDrawsOnAndAsksForTheMenuWithoutOpening() throws Exception {
+        List<ContextMenuEvent> asked = new ArrayList<>();
+        fxRun(() -> view.pane().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked::add));
+        double[] from = at(0, 41, 97);
+        double[] to = at(0, 91, 97);
+        touch(TouchEvent.TOUCH_PRESSED, TouchPoint.State.PRESSED, from);
+        mouseOfFinger(MouseEvent.MOUSE_PRESSED, from);
+        for (int i = 0; i < 100 && fx(() -> view.selectionText()).isEmpty(); i++) {
+            Thread.sleep(20);
+        }
+        String word = fx(() -> view.selectionText());
+        assertFalse(word.isEmpty(), "the word under the finger");
+        touch(TouchEvent.TOUCH_MOVED, TouchPoint.State.MOVED, to);
+        String drawn = fx(() -> view.selectionText());
+        assertTrue(drawn.length() > word.length(), word + " → " + drawn);
+        touch(TouchEvent.TOUCH_RELEASED, TouchPoint.State.RELEASED, to);
+        mouseOfFinger(MouseEvent.MOUSE_RELEASED, to);
+        settle();
+        assertEquals(1, asked.size(), "what to do with the words is asked for");
+        assertEquals(List.of(), opened, "lifting the finger is no click");
+        assertTrue(fx(() -> view.selectionText()).length() > word.length(), "and takes nothing away");
+    }
+
+    @Test
+    void aTapStillOpens() {
+        double[] head = at(0, 60, 60);
+        touch(TouchEvent.TOUCH_PRESSED, TouchPoint.State.PRESSED, head);
+        mouseOfFinger(MouseEvent.MOUSE_PRESSED, head);
+        touch(TouchEvent.TOUCH_RELEASED, TouchPoint.State.RELEASED, head);
+        mouseOfFinger(MouseEvent.MOUSE_RELEASED, head);
+        settle();
+        assertEquals(List.of("lead"), opened);
     }
 
     @Test

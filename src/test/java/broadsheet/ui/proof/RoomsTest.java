@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /// The rooms over the whole window: captions, text alone, comparison.
@@ -52,6 +53,36 @@ class RoomsTest extends DeskTest {
         assertTrue(words(window, ".caption-finding").stream().anyMatch(w -> w.contains("是哪一年拍的")));
         type(KeyCode.ESCAPE);
         assertTrue(listHasKeyboard(window));
+    }
+
+    /// In the lowest window the rooms stay within it, the editor of a mark open, and the field one writes into is in sight.
+    @Test
+    void aRoomFitsTheLowestWindowWithAMarkBeingMade() {
+        ReaderWindow window = desk();
+        fxRun(() -> {
+            Stage stage = (Stage) window.scene().getWindow();
+            stage.setWidth(stage.getMinWidth());
+            stage.setHeight(stage.getMinHeight());
+        });
+        for (KeyCode room : List.of(KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+            type(KeyCode.ALT, room);
+            type(KeyCode.M);
+            type(KeyCode.R);
+            assertEquals("mark-replacement", focus(window));
+            double height = fx(() -> window.scene().getHeight());
+            assertTrue(fx(() -> window.scene().getRoot().getChildrenUnmodifiable().stream().allMatch(n -> n.minHeight(-1) <= height && n.getLayoutBounds().getHeight() <= height)), room + " in " + height);
+            Node field = fx(() -> window.scene().getFocusOwner());
+            Node view = fx(() -> {
+                Node parent = field.getParent();
+                while (!parent.getStyleClass().contains("viewport")) {
+                    parent = parent.getParent();
+                }
+                return parent;
+            });
+            assertTrue(fx(() -> view.localToScene(view.getLayoutBounds()).contains(field.localToScene(field.getLayoutBounds()))), () -> "the field is in sight: " + view.localToScene(view.getLayoutBounds()) + field.localToScene(field.getLayoutBounds()));
+            type(KeyCode.ESCAPE);
+            type(KeyCode.ESCAPE);
+        }
     }
 
     @Test
@@ -160,6 +191,20 @@ class RoomsTest extends DeskTest {
         assertTrue(fx(() -> list.getSelectionModel().getSelectedItem()) instanceof CompareRow.OfPicture second && second.picture().picture().equals("finance"));
         type(KeyCode.ESCAPE);
         assertTrue(listHasKeyboard(window));
+    }
+
+    @Test
+    void whatBecameOfAMarkIsSaidWithItsSignAPicturesWithItsCaption() {
+        ReaderWindow window = desk();
+        type(KeyCode.P);
+        type(KeyCode.M);
+        type(KeyCode.D);
+        type(KeyCode.ENTER);
+        other = Optional.of(corrected("dangjian", "金融金融", "金融"));
+        type(KeyCode.ALT, KeyCode.DIGIT6);
+        click(window, "#compare-file");
+        String asked = words(window, ".outcome-asked").getFirst();
+        assertTrue(asked.startsWith("\u2717 删　〔图片〕") && asked.length() > 8 && !asked.contains("→"), asked);
     }
 
     @Test

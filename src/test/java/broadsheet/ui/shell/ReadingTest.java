@@ -8,8 +8,12 @@ import broadsheet.edition.Location;
 import broadsheet.ui.control.PictureViewer;
 import broadsheet.ui.desk.Reader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,53 @@ class ReadingTest extends WindowTest {
         click(page(window).pane(), box.x() + 20, box.y() + box.height() / 2, 1);
         assertEquals(second, fx(() -> window.reader().articleProperty().get()));
         assertEquals(Reader.View.ARTICLE, fx(() -> window.reader().viewProperty().get()));
+    }
+
+    private static List<String> menu(Node on) {
+        fxRun(() -> on.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 300, 300, 300, 300, false, null)));
+        settle();
+        return fx(() -> openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList());
+    }
+
+    private static ContextMenu openMenu() {
+        return javafx.stage.Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .filter(m -> "sheet-menu".equals(m.getId())).findFirst().orElseThrow();
+    }
+
+    private static void choose(String words) {
+        fxRun(() -> openMenu().getItems().stream().filter(i -> words.equals(i.getText())).findFirst().orElseThrow().fire());
+        fxRun(() -> openMenu().hide());
+        settle();
+    }
+
+    @Test
+    void theContextMenuOffersWhatCanBeDoneWithPageStoryAndWords() {
+        ReaderWindow window = openSample();
+        String first = story(window, 0);
+        type(KeyCode.TAB);
+        assertEquals(List.of("阅读“乘风破浪再铸辉煌”", "查找", "放大版面", "缩小版面", "适合宽度", "适合整版"), menu(page(window).pane()));
+        choose("阅读“乘风破浪再铸辉煌”");
+        assertEquals(first, fx(() -> window.reader().articleProperty().get()));
+        assertEquals(List.of("复制文字", "复制文字并注明出处", "查找", "在版面上看", "下一篇"), menu(article(window).pane()).stream().filter(i -> !i.equals("上一篇")).toList());
+        choose("在版面上看");
+        assertTrue(has(window, "#page-view"));
+        assertEquals(first, fx(() -> page(window).litArticleProperty().get()));
+    }
+
+    @Test
+    void findingBeginsWithTheWordsSelected() {
+        ReaderWindow window = openSample();
+        click(window, "#view-article");
+        var box = fx(() -> {
+            var zone = article(window).pane().zoneOf(broadsheet.edition.Place.headline(story(window, 0)).at(1)).orElseThrow();
+            return article(window).pane().toView(zone.sheet(), zone.box());
+        });
+        click(article(window).pane(), box.x() + 2, box.y() + box.height() / 2, 2);
+        String selected = fx(() -> article(window).selectionText());
+        assertEquals("乘风破浪", selected);
+        type(KeyCode.CONTROL, KeyCode.F);
+        assertEquals(selected, fx(() -> ((javafx.scene.control.TextField) window.scene().lookup("#find-field")).getText()));
+        assertTrue(word(window, ".find-count").startsWith("1"), word(window, ".find-count"));
     }
 
     @Test
