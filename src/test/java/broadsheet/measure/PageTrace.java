@@ -97,6 +97,9 @@ final class PageTrace extends UiTest {
         if (rows.test("page: a new size until it is painted")) {
             cost.measureUntilPainted("page: a new size until it is painted", WARM, STEPS, i -> painted(window, view, 1 + (i * 37 % 100 + 1) * 0.01 + 0.003));
         }
+        if (rows.test("page: a step of ten per cent until it is painted")) {
+            cost.measureUntilPainted("page: a step of ten per cent until it is painted", WARM, STEPS, i -> painted(window, view, tens(i)));
+        }
         fxRun(window.reader()::resetScale);
         fxRun(() -> window.reader().showArticle(window.reader().edition().orElseThrow().articles().getFirst().id()));
         settle();
@@ -113,6 +116,9 @@ final class PageTrace extends UiTest {
             cost.measure(name, WARM, STEPS, step);
         }
     }
+
+    /// From 100 % up to 300 % and down again; only the last dozen sizes are remembered, those beside the size on show are set ahead.
+    private static double tens(int i) { return 1 + Math.min(i % 40, 40 - i % 40) * 0.1; }
 
     /// Sets a type size and returns when the pages have been set, laid out and painted: with the second pulse after the one that showed them, which waited for its painting.
     private static void painted(ReaderWindow window, PageView view, double scale) {

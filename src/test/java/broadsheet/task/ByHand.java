@@ -15,6 +15,9 @@ public final class ByHand implements Background {
         now.forEach(Job::run);
     }
 
+    /// How many jobs wait that nobody has cancelled.
+    public int waiting() { return (int) waiting.stream().filter(job -> !job.isCancelled()).count(); }
+
     @Override
     public <T> Job<T> start(String title, Work<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         Job<T> job = new Job<>(title, work, onSuccess, onFailure);

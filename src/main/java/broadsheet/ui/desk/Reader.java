@@ -192,10 +192,14 @@ public final class Reader {
 
     /// One step of ten per cent larger or smaller, to the next full ten.
     /// @param step −1 or 1
-    public void stepScale(int step) {
+    public void stepScale(int step) { setScale(scaleAfter(step)); }
+
+    /// The type size [#stepScale] would lead to.
+    /// @param step −1 or 1
+    public double scaleAfter(int step) {
         int now = (int) Math.round(scale.get() * 100);
         int next = step > 0 ? Math.floorDiv(now, STEP) * STEP + STEP : Math.ceilDiv(now, STEP) * STEP - STEP;
-        setScale(next / 100.0);
+        return inRange(next / 100.0);
     }
 
     /// Back to 100 %, without 大字.

@@ -16,7 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Keeps the pages of the open edition set at the type size asked for; the old ones stay until the new ones are there. Of an edition
-/// just opened, the pages up to the one on show come first, so that a thick paper is not waited for.
+/// just opened, the pages up to the one on show come first, so that a thick paper is not waited for. Once the reader steps through type sizes,
+/// the pages one step further are set ahead: a step then only has to be painted.
 final class PageMaking {
     private final Reader reader;
     private final Typesetter typesetter;
@@ -26,6 +27,7 @@ final class PageMaking {
     private final Consumer<Throwable> onFailed;
     private final ReadOnlyObjectWrapper<List<PageLayout>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Job<List<PageLayout>>> running = Optional.empty();
+    private Optional<Job<List<PageLayout>>> ahead = Optional.empty();
     private Optional<Known> known = Optional.empty();
 
     private record Known(Edition edition, List<PageLayout> pages, double scale) { }
@@ -43,7 +45,7 @@ final class PageMaking {
                     .ifPresentOrElse(k -> take(k.pages()), () -> making(this::front));
             known = Optional.empty();
         });
-        reader.scaleProperty().addListener(o -> making(this::whole));
+        reader.scaleProperty().addListener(o -> making(this::stepped));
     }
 
     /// The pages as they are set now; empty until the first are there.
@@ -61,6 +63,7 @@ final class PageMaking {
     }
 
     private void making(Consumer<Edition> step) {
+        ahead.ifPresent(Job::cancel);
         running.ifPresent(Job::cancel);
         reader.edition().ifPresent(step);
     }
@@ -77,6 +80,23 @@ final class PageMaking {
     private void whole(Edition edition) {
         PageSpec spec = spec();
         start(typesetter -> typesetter.pages(edition, spec), pages::set);
+    }
+
+    /// The reader is choosing a size: after the pages at this one come those at the sizes beside it, the larger first.
+    private void stepped(Edition edition) {
+        PageSpec spec = spec();
+        List<PageSpec> beside = List.of(new PageSpec(reader.scaleAfter(1)), new PageSpec(reader.scaleAfter(-1)));
+        start(typesetter -> typesetter.pages(edition, spec), set -> {
+            pages.set(set);
+            setAhead(edition, beside);
+        });
+    }
+
+    /// What cannot be set ahead is told when it is asked for, see [#start].
+    private void setAhead(Edition edition, List<PageSpec> specs) {
+        specs.stream().findFirst().ifPresent(spec -> ahead = Optional.of(background.start("", progress -> typesetter.pages(edition, spec),
+                set -> setAhead(edition, specs.subList(1, specs.size())),
+                failure -> System.getLogger(PageMaking.class.getName()).log(System.Logger.Level.DEBUG, "setting ahead", failure))));
     }
 
     private PageSpec spec() { return new PageSpec(reader.scaleProperty().get()); }
