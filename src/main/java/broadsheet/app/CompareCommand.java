@@ -52,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
         try (Bundle a = BundleReader.read(before, ReadProgress.NONE); Bundle b = BundleReader.read(after, ReadProgress.NONE)) {
             AnnotationSet set = marks.isPresent() ? AnnotationSet.read(marks.get())
                     : AnnotationSet.ofJournal(PreferencesFolder.ofThisUser(), a.edition().id());
-            Comparison comparison = Comparison.of(a.edition(), b.edition(), new Comparison.Pictures(a::pictureBytes, b::pictureBytes, new PictureLook()), set.entries());
+            Comparison comparison = Comparison.of(a.edition(), b.edition(),
+                    new Comparison.Pictures(a::pictureBytes, b::pictureBytes, new PictureLook()), set.entries());
             if (json) {
                 terminal.out().println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(ComparisonJson.of(comparison)));
             } else {

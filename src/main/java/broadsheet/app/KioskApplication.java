@@ -90,7 +90,8 @@ final class KioskApplication implements KioskHost {
     }
 
     private void start() {
-        ReaderContext reader = ReaderContext.of(new PreferencesStore(config.data()), background, new UnpackedFonts(config.data().resolve("cache")).faces(), List.of());
+        ReaderContext reader = ReaderContext.of(new PreferencesStore(config.data()), background,
+                new UnpackedFonts(config.data().resolve("cache")).faces(), List.of());
         background.start("", progress -> {
             reader.prepareFonts();
             return voice(config);

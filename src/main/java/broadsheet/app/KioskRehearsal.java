@@ -108,7 +108,8 @@ final class KioskRehearsal implements KioskHost {
     }
 
     private void start(Arrivals arrivals, Optional<PinLock> lock, ReadingRecord record) {
-        ReaderContext reader = ReaderContext.of(new PreferencesStore(config.data()), background, new UnpackedFonts(config.data().resolve("cache")).faces(), List.of());
+        ReaderContext reader = ReaderContext.of(new PreferencesStore(config.data()), background,
+                new UnpackedFonts(config.data().resolve("cache")).faces(), List.of());
         background.start("", progress -> {
             reader.prepareFonts();
             return true;

@@ -24,7 +24,8 @@ final class PageFiles {
     /// @param terminal whose language the placeholders of missing pictures speak
     PageFiles(Terminal terminal) {
         faces = UnpackedFonts.ofThisUser().faces();
-        files = new OutputFiles(new Typesetter(new FaceMetrics(ShippedFaces.shared(), faces.system())), faces::embeddable, new Fonts(faces), new PictureDecoder(),
+        files = new OutputFiles(new Typesetter(new FaceMetrics(ShippedFaces.shared(), faces.system())), faces::embeddable, new Fonts(faces),
+                new PictureDecoder(),
                 terminal.words()::getString);
     }
 

@@ -69,7 +69,8 @@ final class ReportCommand implements Callable<Integer> {
             ReportWords words = new ReportWords(terminal.words(), ZoneId.systemDefault());
             AnnotationSet written = written(bundle.edition());
             ProofReport report = ProofReport.of(bundle.edition(), files.pages(bundle, 1), new ProofReport.Material(findings(bundle.edition(), written),
-                    written.entries(), subject -> Fingerprint.of(bundle.edition(), subject, href -> bundle.pictureBytes(href).map(Fingerprint::ofFile).orElse(""))), rule, Instant.now());
+                    written.entries(), subject -> Fingerprint.of(bundle.edition(), subject,
+                    href -> bundle.pictureBytes(href).map(Fingerprint::ofFile).orElse(""))), rule, Instant.now());
             WholeFile.write(target, out -> form.write(report, words, files.faces()::embeddable, bundle::pictureBytes, out));
             terminal.say("cli.report.done", target, ReportWords.number(report.now().rate()), report.items().size());
             return report.now().errors() == 0 ? ExitCode.FINE : ExitCode.FOUND;

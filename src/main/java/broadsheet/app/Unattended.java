@@ -152,6 +152,7 @@ final class Unattended {
     private void write() throws IOException {
         Optional<OpenIssue> issue = shown;
         Freshness freshness = issue.map(i -> Freshness.of(i.edition().date(), LocalDateTime.now(), config.upkeep().stale())).orElse(Freshness.STALE);
-        health.write(config.health(), new Health.Now(issue.flatMap(OpenIssue::kept), freshness, starts.uptime(), starts.total(), starts.isSafe()), Instant.now());
+        health.write(config.health(), new Health.Now(issue.flatMap(OpenIssue::kept), freshness, starts.uptime(), starts.total(), starts.isSafe()),
+                Instant.now());
     }
 }

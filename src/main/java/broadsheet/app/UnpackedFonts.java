@@ -63,7 +63,8 @@ final class UnpackedFonts {
                 open = Optional.empty();
                 place++;
                 System.getLogger(UnpackedFonts.class.getName()).log(Level.WARNING, NOT_UNPACKED + " fonts are not unpacked where they should be; "
-                        + (place < places.size() ? "the temporary folder is tried" : "they are copied at each start, slower, and a killed process leaves the copies behind"),
+                        + (place < places.size() ? "the temporary folder is tried"
+                        : "they are copied at each start, slower, and a killed process leaves the copies behind"),
                         unwritable);
             }
         }
@@ -77,5 +78,7 @@ final class UnpackedFonts {
         return open.get();
     }
 
-    private static UnpackedFiles.Source source(ShippedFont font) { return new UnpackedFiles.Source(font.name(), font.resource(), font.size(), font.checksum()); }
+    private static UnpackedFiles.Source source(ShippedFont font) {
+        return new UnpackedFiles.Source(font.name(), font.resource(), font.size(), font.checksum());
+    }
 }

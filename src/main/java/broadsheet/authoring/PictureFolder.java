@@ -44,7 +44,8 @@ final class PictureFolder {
     /// The picture file a text names, as a rendition; empty, and reported, where it is not there or is no picture by its name: a text from
     /// somebody else must not bring other files of this computer into an edition.
     Optional<Rendition> named(String name) {
-        Optional<Path> file = PICTURE.matcher(name).matches() ? folders.stream().flatMap(f -> places(f, name)).filter(Files::isRegularFile).findFirst() : Optional.empty();
+        Optional<Path> file = PICTURE.matcher(name).matches()
+                ? folders.stream().flatMap(f -> places(f, name)).filter(Files::isRegularFile).findFirst() : Optional.empty();
         if (file.isEmpty()) {
             guesses.add(Guess.of(Guess.Kind.PICTURE_MISSING, name));
         }

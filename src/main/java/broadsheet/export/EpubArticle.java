@@ -33,7 +33,8 @@ final class EpubArticle {
     private String figure(Picture picture) {
         String image = pictures.name(picture).map(name -> "<img src=\"" + name + "\" alt=\""
                 + Xml.escaped(picture.altText().isBlank() ? picture.caption() : picture.altText()) + "\"/>").orElse("");
-        String words = (Xml.escaped(picture.caption()) + (picture.credit().isBlank() ? "" : " <span class=\"credit\">" + Xml.escaped(picture.credit()) + "</span>")).strip();
+        String words = (Xml.escaped(picture.caption()) + (picture.credit().isBlank() ? "" : " <span class=\"credit\">" + Xml.escaped(picture.credit())
+                + "</span>")).strip();
         return image.isEmpty() && words.isEmpty() ? "" : "<figure>" + image + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>") + "</figure>\n";
     }
 }

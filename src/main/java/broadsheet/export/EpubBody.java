@@ -62,7 +62,8 @@ final class EpubBody {
     }
 
     private static String table(Block.Table table) {
-        return table.rows().stream().filter(row -> !row.isEmpty()).map(row -> row.stream().map(EpubBody::cell).collect(Collectors.joining("", "<tr>", "</tr>\n")))
+        return table.rows().stream().filter(row -> !row.isEmpty())
+                .map(row -> row.stream().map(EpubBody::cell).collect(Collectors.joining("", "<tr>", "</tr>\n")))
                 .reduce((a, b) -> a + b).map(rows -> "<table>\n" + rows + "</table>\n").orElse("");
     }
 

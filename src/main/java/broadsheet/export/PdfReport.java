@@ -107,7 +107,8 @@ public final class PdfReport {
 
     private String kinds(ErrorCount count) {
         return count.byKind().isEmpty() ? "" : Arrays.stream(ErrorKind.values()).filter(count.byKind()::containsKey)
-                .map(k -> words.text("kind." + k.code()) + " " + ReportWords.number(count.byKind().getOrDefault(k, 0.0))).collect(Collectors.joining(" · ", "　", ""));
+                .map(k -> words.text("kind." + k.code()) + " " + ReportWords.number(count.byKind().getOrDefault(k, 0.0)))
+                .collect(Collectors.joining(" · ", "　", ""));
     }
 
     private void rounds(ProofReport report, PdfFlow flow) throws IOException {

@@ -30,7 +30,9 @@ public final class PictureLook implements Look {
     @Override
     public Optional<Pixels> pixels(byte[] file) { return Decoding.read(file, reader -> Optional.of(new Pixels(reader.getWidth(0), reader.getHeight(0)))); }
 
-    private static Optional<BufferedImage> grey(byte[] file) { return Decoding.read(file, reader -> Decoding.thinned(reader, 4 * SIDE).map(PictureLook::small)); }
+    private static Optional<BufferedImage> grey(byte[] file) {
+        return Decoding.read(file, reader -> Decoding.thinned(reader, 4 * SIDE).map(PictureLook::small));
+    }
 
     private static BufferedImage small(BufferedImage image) {
         BufferedImage grey = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);

@@ -39,7 +39,8 @@ public final class SmallPicture {
             int next = Math.max(side, (longest + 1) / 2);
             int width = Math.max(1, Math.round((float) picture.getWidth() * next / Math.max(picture.getWidth(), picture.getHeight())));
             int height = Math.max(1, Math.round((float) picture.getHeight() * next / Math.max(picture.getWidth(), picture.getHeight())));
-            BufferedImage half = new BufferedImage(width, height, picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            BufferedImage half = new BufferedImage(width, height, picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB
+                    : BufferedImage.TYPE_INT_RGB);
             Graphics2D draw = half.createGraphics();
             draw.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             draw.drawImage(now, 0, 0, width, height, null);

@@ -24,7 +24,8 @@ final class PreferencesJson {
                 choice(Language.class, root.path("language"), none.language()),
                 root.path("contents").asBoolean(true), root.path("thumbnails").asBoolean(false),
                 window(root.path("window")), recent(root.path("recent")), editions(root.path("editions")),
-                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")), root.path("suspects").asBoolean(false));
+                finding(root.path("finding")), readAloud(root.path("readAloud")), session(root.path("session")), text(root.path("proofreader")),
+                root.path("suspects").asBoolean(false));
     }
 
     private static boolean isPath(String text) {

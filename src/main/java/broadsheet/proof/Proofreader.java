@@ -139,7 +139,8 @@ public final class Proofreader {
     }
 
     private static boolean doubles(Finding kept, Finding other) {
-        return (kept.kind() == other.kind() || other.severity() == Severity.SUSPECT) && kept.span().start() < other.span().end() && other.span().start() < kept.span().end()
+        return (kept.kind() == other.kind() || other.severity() == Severity.SUSPECT) && kept.span().start() < other.span().end()
+                && other.span().start() < kept.span().end()
                 || kept.rule().equals(other.rule()) && kept.span().equals(other.span());
     }
 }

@@ -51,7 +51,8 @@ public final class Checks {
         checks.addAll(NumberPatterns.all());
         checks.addAll(List.of(new Dates(), new Weekdays(), new Sums(), new TwoWays(), new Characters()));
         checks.addAll(WordPatterns.all());
-        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(), new MisprintedNames(), new NearPhrases(), new JumpLines(), new ContentsList()));
+        checks.addAll(List.of(new MastheadDates(), new PictureWords(), new CaptionFigures(), new NearNames(), new RepeatedTerms(),
+                new MisprintedNames(), new NearPhrases(), new JumpLines(), new ContentsList()));
         return List.copyOf(checks);
     }
 }

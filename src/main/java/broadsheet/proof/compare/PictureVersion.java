@@ -13,6 +13,7 @@ import java.util.Optional;
 public record PictureVersion(Picture picture, Optional<Look.Pixels> pixels, long bytes, String sha256) {
     static PictureVersion of(Picture picture, Optional<byte[]> file, Look look) {
         Optional<Look.Pixels> said = picture.best().filter(r -> r.width() > 0 && r.height() > 0).map(r -> new Look.Pixels(r.width(), r.height()));
-        return new PictureVersion(picture, file.flatMap(look::pixels).or(() -> said), file.map(f -> f.length).orElse(0), file.map(Fingerprint::ofFile).orElse(""));
+        return new PictureVersion(picture, file.flatMap(look::pixels).or(() -> said), file.map(f -> f.length).orElse(0),
+                file.map(Fingerprint::ofFile).orElse(""));
     }
 }

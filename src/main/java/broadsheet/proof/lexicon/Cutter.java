@@ -35,7 +35,8 @@ public final class Cutter {
                 end++;
             }
         } else if (Character.isLetterOrDigit(first)) {
-            while (end < text.length() && !isHan(text.charAt(end)) && (Character.isLetterOrDigit(text.charAt(end)) || ".,-%/&+".indexOf(text.charAt(end)) >= 0)) {
+            while (end < text.length() && !isHan(text.charAt(end))
+                    && (Character.isLetterOrDigit(text.charAt(end)) || ".,-%/&+".indexOf(text.charAt(end)) >= 0)) {
                 end++;
             }
         } else if (end < text.length() && Character.isSurrogatePair(first, text.charAt(end))) {

@@ -22,7 +22,8 @@ public final class Sounds {
     private static final short[][] NEAR = new short[Character.MAX_VALUE + 1][];
 
     static {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(Sounds.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(Sounds.class.getResourceAsStream(TABLE), TABLE),
+                StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int space = line.indexOf(' ');
                 String syllable = line.substring(0, space);

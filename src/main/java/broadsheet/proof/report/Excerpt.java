@@ -20,6 +20,7 @@ record Excerpt(String before, String words, String after) {
         int to = Math.min(text.length, end + AROUND);
         String words = end - start <= LONGEST ? new String(text, start, end - start)
                 : new String(text, start, LONGEST / 2) + "…" + new String(text, end - LONGEST / 2, LONGEST / 2);
-        return new Excerpt((from > 0 ? "…" : "") + new String(text, from, start - from), words, new String(text, end, to - end) + (to < text.length ? "…" : ""));
+        return new Excerpt((from > 0 ? "…" : "") + new String(text, from, start - from), words, new String(text, end, to - end)
+                + (to < text.length ? "…" : ""));
     }
 }

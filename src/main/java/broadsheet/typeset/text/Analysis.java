@@ -10,7 +10,8 @@ import java.util.List;
 /// handed out are never changed by anyone.
 public final class Analysis {
     /// How readily a line ends at a boundary; each later one is worse: between a number and its unit, inside a word of an
-    /// address or between the groups of a long number, inside another word or a row of dashes, inside a number, against kinsoku. At a forced one it always ends.
+    /// address or between the groups of a long number, inside another word or a row of dashes, inside a number, against kinsoku. At a forced one it
+    /// always ends.
     public static final byte LEGAL = 0, UNIT = 1, ADDRESS = 2, RUN = 3, NUMBER = 4, KINSOKU = 5, FORCED = 6;
     /// How a gap takes part in stretching.
     public static final byte RIGID = 0, PLAIN = 1, HAN_LATIN = 2, WORD_SPACE = 3;

@@ -89,7 +89,8 @@ final class OverlayLayer {
         g.setFill(scene.palette().get(Token.SELECTION));
         selected.forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
         if (!veiled) {
-            overlays.stream().filter(o -> o.style() != Overlay.Style.FINDING && o.style() != Overlay.Style.DRAWN).forEach(o -> o.spans().forEach(span -> ink(g, scene, span)));
+            overlays.stream().filter(o -> o.style() != Overlay.Style.FINDING && o.style() != Overlay.Style.DRAWN)
+                    .forEach(o -> o.spans().forEach(span -> ink(g, scene, span)));
             selected.forEach(span -> ink(g, scene, span));
         }
         overlays.forEach(o -> o.spans().forEach(span -> line(g, scene, o.style(), span)));

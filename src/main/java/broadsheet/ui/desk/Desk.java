@@ -58,7 +58,8 @@ public interface Desk {
     /// The right end of the status line, where a feature may add its own.
     ObservableList<Node> statusItems();
 
-    /// Shows content over the window, dimming it, or over all of it if it has the style class `whole`; Escape or [#closeSheet] takes it away and the focus returns.
+    /// Shows content over the window, dimming it, or over all of it if it has the style class `whole`; Escape or [#closeSheet] takes it away and the
+    /// focus returns.
     void showSheet(Node content);
 
     /// Takes away what [#showSheet] brought.

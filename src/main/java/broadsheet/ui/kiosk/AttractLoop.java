@@ -62,7 +62,8 @@ final class AttractLoop extends Region {
         String weekday = masthead.weekday().isBlank()
                 ? issue.edition().date().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.localeProperty().get()) : masthead.weekday();
         Label name = Look.label(masthead.nameplate(), "attract-nameplate");
-        Label dateline = Look.label(Stream.of(day, weekday, masthead.lunarDate()).filter(t -> !t.isBlank()).collect(Collectors.joining("　")), "attract-dateline");
+        Label dateline = Look.label(Stream.of(day, weekday, masthead.lunarDate()).filter(t -> !t.isBlank()).collect(Collectors.joining("　")),
+                "attract-dateline");
         Label title = Look.label(masthead.title(), "attract-title");
         VBox lines = title.getText().isBlank() ? new VBox(dateline) : new VBox(title, dateline);
         lines.getStyleClass().add("attract-lines");

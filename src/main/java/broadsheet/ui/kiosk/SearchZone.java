@@ -21,7 +21,8 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// Searching without a keyboard: the letters of pinyin on the screen (first letters will do: `kfq` finds 开发区), or a word of the day
-/// by one tap; beside them the stories found. On a tall panel the letters stand in its lower half, where hands are. The system's own keyboard and input method, which lead out, are never needed. FX thread.
+/// by one tap; beside them the stories found. On a tall panel the letters stand in its lower half, where hands are. The system's own keyboard and
+/// input method, which lead out, are never needed. FX thread.
 final class SearchZone extends Region {
     /// The letters stand below what was found.
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
@@ -120,7 +121,8 @@ final class SearchZone extends Region {
     /// Looks for a word or letters.
     void take(String wanted) {
         typed = wanted;
-        words.setText(typed.isEmpty() ? texts.say("kiosk.search.how") : typed.chars().allMatch(c -> c < 128) ? typed.toUpperCase(java.util.Locale.ROOT) : typed);
+        words.setText(typed.isEmpty() ? texts.say("kiosk.search.how") : typed.chars().allMatch(c -> c < 128)
+                ? typed.toUpperCase(java.util.Locale.ROOT) : typed);
         Query query = QueryParser.parse(typed);
         SearchResult result = typed.isEmpty() ? SearchResult.none(query) : EditionSearch.search(issue.index(), query, Limits.NONE);
         List<ScrollBox.Row> rows = new ArrayList<>();

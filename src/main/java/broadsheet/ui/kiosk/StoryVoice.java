@@ -65,7 +65,8 @@ final class StoryVoice {
         reader = edition.article(article).map(a -> {
             // The reader reports to the reading it belongs to, which exists only once the reader does.
             Reader[] own = new Reader[1];
-            own[0] = new Reader(voice, ReadingScript.of(a, READ), new Lexicon(edition.lexicon()), (state, at) -> FxThread.run(() -> changed(own[0], state, at)));
+            own[0] = new Reader(voice, ReadingScript.of(a, READ), new Lexicon(edition.lexicon()),
+                    (state, at) -> FxThread.run(() -> changed(own[0], state, at)));
             return own[0];
         });
         reader.ifPresent(r -> {

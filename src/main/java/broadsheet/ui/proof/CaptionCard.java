@@ -64,9 +64,11 @@ final class CaptionCard extends VBox {
     void show(Standing standing, int number) {
         Optional<Pages.Printed> printed = standing.pages().picture(article.id(), picture.id());
         words.getChildren().clear();
-        add("caption-title", texts.say("desk.caption.title", number, printed.map(p -> texts.say("desk.page", p.page())).orElse(texts.say("desk.unplaced")), article.title()));
+        add("caption-title", texts.say("desk.caption.title", number,
+                printed.map(p -> texts.say("desk.page", p.page())).orElse(texts.say("desk.unplaced")), article.title()));
         Label size = add("desk-quiet", PrintSize.of(picture, printed).map(s -> texts.say(s.isCoarse() ? "desk.caption.coarse" : "desk.caption.size",
-                Integer.toString(s.pixelWidth()), Integer.toString(s.pixelHeight()), Math.round(s.width()), Math.round(s.height()), Math.round(s.dpi()))).orElse(texts.say("desk.caption.no-size")));
+                Integer.toString(s.pixelWidth()), Integer.toString(s.pixelHeight()), Math.round(s.width()), Math.round(s.height()),
+                Math.round(s.dpi()))).orElse(texts.say("desk.caption.no-size")));
         size.pseudoClassStateChanged(COARSE, PrintSize.of(picture, printed).filter(PrintSize::isCoarse).isPresent());
         add("caption-text", picture.caption().isEmpty() ? texts.say("desk.caption.no-caption") : picture.caption());
         add("caption-credit", texts.say("desk.caption.credit", picture.credit().isEmpty() ? texts.say("desk.caption.none") : picture.credit()));

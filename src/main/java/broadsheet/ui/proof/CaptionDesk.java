@@ -45,7 +45,8 @@ final class CaptionDesk extends VBox {
         getStyleClass().addAll("whole", "proof-desk", "caption-desk");
         setId("caption-desk");
         getStylesheets().add(CaptionDesk.class.getResource("proof-desk.css").toExternalForm());
-        getChildren().addAll(RoomHead.of(texts, "desk.caption.desk", "desk.caption.keys", count, desk::closeSheet), scroll, Bounded.yielding(editor, MarkEditor.LEAST));
+        getChildren().addAll(RoomHead.of(texts, "desk.caption.desk", "desk.caption.keys", count, desk::closeSheet), scroll,
+                Bounded.yielding(editor, MarkEditor.LEAST));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sheet.getStyleClass().add("contact-sheet");
         sheet.getChildren().setAll(cards);
@@ -85,7 +86,8 @@ final class CaptionDesk extends VBox {
             for (int i = 0; i < cards.size(); i++) {
                 cards.get(i).show(s, i + 1);
             }
-            long coarse = cards.stream().filter(c -> PrintSize.of(c.picture(), s.pages().picture(c.article().id(), c.picture().id())).filter(PrintSize::isCoarse).isPresent()).count();
+            long coarse = cards.stream().filter(c -> PrintSize.of(c.picture(), s.pages().picture(c.article().id(), c.picture().id()))
+                    .filter(PrintSize::isCoarse).isPresent()).count();
             count.setText(texts.say("desk.caption.count", cards.size(), coarse));
         });
     }
@@ -137,7 +139,8 @@ final class CaptionDesk extends VBox {
             case DOWN -> go(row(1));
             case HOME -> go(0);
             case END -> go(cards.size() - 1);
-            case M -> editor.make(List.of((Anchor) Anchor.of(cards.get(at).article().id(), cards.get(at).picture())), texts.say("desk.picture") + cards.get(at).picture().caption());
+            case M -> editor.make(List.of((Anchor) Anchor.of(cards.get(at).article().id(), cards.get(at).picture())), texts.say("desk.picture")
+                    + cards.get(at).picture().caption());
             case ENTER -> onPage();
             default -> { return; }
         }

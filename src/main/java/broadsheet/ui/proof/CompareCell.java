@@ -86,8 +86,10 @@ final class CompareCell extends ListCell<CompareRow> {
     private Node title(CompareRow.Head row) {
         ArticleChange article = row.article();
         head.setText(article.title());
-        change.setText(texts.say(article.kind() == ArticleChange.Kind.SAME && row.pictures() ? "desk.change.pictures" : "desk.change." + Words.code(article.kind()), article.size()) + (article.moved() && article.kind() == ArticleChange.Kind.CHANGED
-                ? "，" + texts.say("desk.change.moved", 0) : ""));
+        boolean onlyPictures = article.kind() == ArticleChange.Kind.SAME && row.pictures();
+        String said = texts.say(onlyPictures ? "desk.change.pictures" : "desk.change." + Words.code(article.kind()), article.size());
+        boolean movedToo = article.moved() && article.kind() == ArticleChange.Kind.CHANGED;
+        change.setText(movedToo ? said + texts.say("list.clauses") + texts.say("desk.change.moved", 0) : said);
         change.pseudoClassStateChanged(SAME, article.kind() == ArticleChange.Kind.SAME && !row.pictures());
         setAccessibleText(head.getText() + " " + change.getText());
         return title;
@@ -110,7 +112,8 @@ final class CompareCell extends ListCell<CompareRow> {
         if (picture.kind() != PictureChange.Kind.REPLACED) {
             return texts.say(key);
         }
-        return picture.difference() < 0 ? texts.say(key + ".unseen") : texts.say(picture.looksSame() ? key + ".same" : key, Math.round(picture.difference() * 100));
+        return picture.difference() < 0 ? texts.say(key + ".unseen")
+                : texts.say(picture.looksSame() ? key + ".same" : key, Math.round(picture.difference() * 100));
     }
 
     private Node pair(TextChange text) {

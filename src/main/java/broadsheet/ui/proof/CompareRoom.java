@@ -162,7 +162,8 @@ final class CompareRoom extends VBox {
         Parts.present(empty, false);
         rows.setAll(CompareRow.of(comparison));
         outcomes.setAll(comparison.outcomes());
-        count.setText(comparison.isSame() ? texts.say("desk.compare.same") : texts.say("desk.compare.count", rows.stream().filter(CompareRow::differs).count()));
+        count.setText(comparison.isSame() ? texts.say("desk.compare.same")
+                : texts.say("desk.compare.count", rows.stream().filter(CompareRow::differs).count()));
         sides.setText(texts.say(openIsLater ? "desk.compare.later" : "desk.compare.earlier", other.map(p -> String.valueOf(p.getFileName())).orElse("")));
         tally.setText(outcomes.isEmpty() ? texts.say("desk.outcomes.none") : texts.say("desk.outcomes.tally", comparison.count(Outcome.Verdict.DONE),
                 comparison.count(Outcome.Verdict.NOT_DONE), comparison.count(Outcome.Verdict.WRONG), comparison.count(Outcome.Verdict.LOST),

@@ -40,7 +40,8 @@ sealed interface CompareRow {
             List<PictureChange> pictures = comparison.pictures().stream().filter(p -> p.article().equals(id) && p.kind() != PictureChange.Kind.SAME).toList();
             rows.add(new Head(article, !pictures.isEmpty()));
             boolean one = article.kind() == ArticleChange.Kind.ADDED || article.kind() == ArticleChange.Kind.REMOVED;
-            article.texts().stream().filter(t -> !one || t.size() > 0).filter(t -> article.kind() != ArticleChange.Kind.SAME).forEach(t -> rows.add(new Pair(t)));
+            article.texts().stream().filter(t -> !one || t.size() > 0).filter(t -> article.kind() != ArticleChange.Kind.SAME)
+                    .forEach(t -> rows.add(new Pair(t)));
             pictures.forEach(p -> rows.add(new OfPicture(p)));
         }
         return rows;

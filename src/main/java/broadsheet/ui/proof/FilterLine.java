@@ -108,7 +108,7 @@ final class FilterLine extends VBox {
             item.setVisible(found > 0);
         });
         Set<Kind> wanted = chosenKinds();
-        menu.setText(wanted.isEmpty() ? texts.say("desk.kinds.all") : wanted.stream().map(say::title).reduce((a, b) -> a + "、" + b).orElse(""));
+        menu.setText(wanted.isEmpty() ? texts.say("desk.kinds.all") : wanted.stream().map(say::title).reduce((a, b) -> a + texts.say("list.items") + b).orElse(""));
         List<Numbered> shown = model.shownProperty().get();
         int at = model.currentProperty().get().map(c -> shown.indexOf(c) + 1).orElse(0);
         long open = shown.stream().filter(Numbered::isOpen).count();

@@ -74,7 +74,8 @@ final class FindingList extends ListView<FindingRow> {
     }
 
     private Optional<Integer> line(int number) {
-        return IntStream.range(0, lines.size()).filter(i -> lines.get(i) instanceof FindingRow.Found found && found.item().number() == number).boxed().findFirst();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i) instanceof FindingRow.Found found && found.item().number() == number).boxed()
+                .findFirst();
     }
 
     /// Scrolls no further than needed, the line after it included.

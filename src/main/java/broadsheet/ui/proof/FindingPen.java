@@ -48,7 +48,8 @@ record FindingPen(List<Numbered> items, int current, Function<Numbered, String> 
         Numbered item = items.get(index);
         boolean isCurrent = item.number() == current;
         PictureTag.frame(g, picture.box(), colour(item, palette), isCurrent ? 3 : 1.5, palette, dashes(item.finding().severity()));
-        return Optional.of(PictureTag.slip(g, picture.sign(), item.number() + " " + Words.sign(item.finding().severity()), colour(item, palette), isCurrent ? 2 : 1, palette));
+        return Optional.of(PictureTag.slip(g, picture.sign(), item.number() + " " + Words.sign(item.finding().severity()), colour(item, palette),
+                isCurrent ? 2 : 1, palette));
     }
 
     @Override

@@ -95,7 +95,8 @@ final class GalleyRoom extends VBox {
             lines.setAll(GalleyLine.of(a, LINE));
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
-            title.setText(texts.say("desk.galley.title", article + 1, desk.reader().edition().map(e -> e.articles().size()).orElse(0), a.title(), lines.size()));
+            title.setText(texts.say("desk.galley.title", article + 1, desk.reader().edition().map(e -> e.articles().size()).orElse(0), a.title(),
+                    lines.size()));
         });
     }
 

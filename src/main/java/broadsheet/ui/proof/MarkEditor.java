@@ -107,7 +107,8 @@ final class MarkEditor extends VBox {
     void change(Mark mark) {
         changed = Optional.of(mark);
         anchors = List.of(mark.anchor());
-        open(mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(mark.anchor()), mark.sign(), mark.replacement(), mark.note());
+        open(mark.anchor() instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(mark.anchor()), mark.sign(),
+                mark.replacement(), mark.note());
         letter.expect();
         choose(mark.sign(), true);
     }

@@ -87,7 +87,8 @@ final class MarkModel {
 
     private static Optional<Span> picture(Edition edition, Relocated.Picture picture) {
         return edition.article(picture.article()).flatMap(article -> IntStream.range(0, article.pictures().size())
-                .filter(i -> article.pictures().get(i).id().equals(picture.picture())).mapToObj(i -> new Place(article.id(), Part.ALT_TEXT, i).span(0, 0)).findFirst());
+                .filter(i -> article.pictures().get(i).id().equals(picture.picture()))
+                .mapToObj(i -> new Place(article.id(), Part.ALT_TEXT, i).span(0, 0)).findFirst());
     }
 
     private Optional<Edition> edition() { return work.standingProperty().get().map(Standing::edition); }

@@ -154,7 +154,8 @@ final class MarksPane extends VBox {
 
     /// Makes a mark on these anchors.
     void make(List<Anchor> anchors) {
-        String quoted = anchors.stream().map(a -> a instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(a)).reduce("", String::concat);
+        String quoted = anchors.stream().map(a -> a instanceof Anchor.OfText text ? text.quote() : texts.say("desk.picture") + model.about(a))
+                .reduce("", String::concat);
         editor.make(anchors, quoted);
     }
 }

@@ -35,7 +35,8 @@ final class PictureTag {
     }
 
     private static void stroke(GraphicsContext g, Rect box, double inset) {
-        g.strokeRect(Math.round(box.x()) + inset, Math.round(box.y()) + inset, Math.max(1, Math.round(box.width()) - 2 * inset), Math.max(1, Math.round(box.height()) - 2 * inset));
+        g.strokeRect(Math.round(box.x()) + inset, Math.round(box.y()) + inset, Math.max(1, Math.round(box.width()) - 2 * inset),
+                Math.max(1, Math.round(box.height()) - 2 * inset));
     }
 
     /// 删: the picture crossed out from corner to corner.

@@ -70,7 +70,8 @@ final class ProofPanel extends VBox {
 
     private void count(DeskWork work) {
         buttons.forEach((one, button) -> button.setText(switch (one) {
-            case FINDINGS -> texts.say("desk.tab.findings", work.standingProperty().get().map(s -> s.findings().stream().filter(Numbered::isOpen).count()).orElse(0L));
+            case FINDINGS -> texts.say("desk.tab.findings", work.standingProperty().get()
+                    .map(s -> s.findings().stream().filter(Numbered::isOpen).count()).orElse(0L));
             case MARKS -> texts.say("desk.tab.marks", work.standingProperty().get().map(s -> s.marks().size()).orElse(0));
             case ROUNDS -> texts.say("desk.rounds");
         }));

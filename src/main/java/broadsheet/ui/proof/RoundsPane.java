@@ -107,7 +107,9 @@ final class RoundsPane extends VBox {
     private Optional<Subject> current() { return Optional.ofNullable(list.getSelectionModel().getSelectedItem()); }
 
     /// The picture one is at, to be marked.
-    Optional<Anchor> picture() { return current().flatMap(s -> s instanceof Subject.OfPicture on ? Optional.of(new Anchor.OfPicture(on.article(), on.picture())) : Optional.empty()); }
+    Optional<Anchor> picture() {
+        return current().flatMap(s -> s instanceof Subject.OfPicture on ? Optional.of(new Anchor.OfPicture(on.article(), on.picture())) : Optional.empty());
+    }
 
     private void sign() {
         current().filter(model::sign).ifPresent(signed -> step(1));
@@ -129,7 +131,8 @@ final class RoundsPane extends VBox {
             list.getSelectionModel().selectFirst();
         }
         stages.forEach((stage, chip) -> {
-            chip.setText(texts.say("desk.round.progress", Words.say(texts, stage), work.standingProperty().get().map(s -> s.rounds().signed(stage)).orElse(0), subjects.size()));
+            chip.setText(texts.say("desk.round.progress", Words.say(texts, stage),
+                    work.standingProperty().get().map(s -> s.rounds().signed(stage)).orElse(0), subjects.size()));
             chip.setSelected(stage == work.stageProperty().get());
         });
         list.refresh();
@@ -141,7 +144,8 @@ final class RoundsPane extends VBox {
         List<Obstacle> obstacles = current().map(model::obstacles).orElse(List.of());
         boolean released = work.standingProperty().get().filter(s -> s.rounds().isReleased()).isPresent();
         hindrance.setText(released ? texts.say("desk.round.released") : obstacles.isEmpty()
-                ? texts.say("desk.round.ready", Words.say(texts, work.stageProperty().get())) : obstacles.stream().map(this::say).collect(Collectors.joining("\n")));
+                ? texts.say("desk.round.ready", Words.say(texts, work.stageProperty().get()))
+                : obstacles.stream().map(this::say).collect(Collectors.joining("\n")));
     }
 
     private String say(Obstacle obstacle) {

@@ -87,7 +87,8 @@ record SignPen(List<PlacedMark> items, Optional<String> current, Function<Placed
         double bottom = box.bottom() - box.height() * 0.06;
         switch (sign) {
             case DELETE -> g.strokeLine(box.x(), middle, box.right(), middle);
-            case REPLACE, MOVE -> g.strokeRoundRect(box.x() - 1, box.y() + box.height() * 0.14, box.width() + 2, box.height() * 0.78, box.height() * 0.6, box.height() * 0.6);
+            case REPLACE, MOVE -> g.strokeRoundRect(box.x() - 1, box.y() + box.height() * 0.14, box.width() + 2, box.height() * 0.78,
+                    box.height() * 0.6, box.height() * 0.6);
             case KEEP -> triangles(g, box, bottom);
             case QUERY -> {
                 g.setLineDashes(2, 2.5);

@@ -32,7 +32,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
 /// Page one of each edition, small. Set and decoded in the background, one at a time in the order they were wished for, passing over
-/// what has been scrolled away meanwhile; painted on the FX thread in a few milliseconds, kept in memory for a screen or two and on disk for the next time. FX thread.
+/// what has been scrolled away meanwhile; painted on the FX thread in a few milliseconds, kept in memory for a screen or two and on disk for the
+/// next time. FX thread.
 final class Covers {
     /// The width of a cover in pixels.
     static final double WIDTH = 150;

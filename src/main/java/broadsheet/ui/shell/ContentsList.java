@@ -116,7 +116,7 @@ final class ContentsList extends ListView<ContentsList.Row> {
             box.getStyleClass().add("contents-row");
             box.pseudoClassStateChanged(Styles.READ, read);
             box.pseudoClassStateChanged(Styles.CURRENT, article.id().equals(reader.articleProperty().get()));
-            setAccessibleText(article.title() + "，" + note.getText());
+            setAccessibleText(article.title() + texts.say("list.clauses") + note.getText());
             return box;
         }
     }

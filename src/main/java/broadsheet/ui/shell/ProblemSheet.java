@@ -39,7 +39,7 @@ final class ProblemSheet extends VBox {
         head.setWrapText(true);
         Button done = Styles.bare(Icon.CLOSE, texts.text("sheet.close"), close);
         ListView<Problem> list = new ListView<>(FXCollections.observableList(problems));
-        list.setCellFactory(l -> new Item(words));
+        list.setCellFactory(l -> new Item(words, texts.say("list.clauses")));
         list.getStyleClass().add("problem-list");
         list.setAccessibleText(title);
         list.setPrefHeight(Math.min(problems.size(), MOST_SHOWN) * USUAL_HEIGHT);
@@ -58,11 +58,13 @@ final class ProblemSheet extends VBox {
     /// One problem: what, what still works, what to do, its id and place.
     private static final class Item extends RowCell<Problem> {
         private final ProblemText words;
+        private final String between;
         private final List<Label> labels = List.of(label("problem-what"), label("problem-more"), label("problem-more"), label("problem-id"));
         private final VBox item = new VBox(labels.toArray(Label[]::new));
 
-        Item(ProblemText words) {
+        Item(ProblemText words, String between) {
             this.words = words;
+            this.between = between;
             item.getStyleClass().add("problem");
         }
 
@@ -73,7 +75,7 @@ final class ProblemSheet extends VBox {
             for (int i = 0; i < lines.size(); i++) {
                 labels.get(i).setText(lines.get(i));
             }
-            setAccessibleText(String.join("；", lines));
+            setAccessibleText(String.join(between, lines));
             return item;
         }
     }

@@ -15,9 +15,11 @@ import javafx.scene.input.ContextMenuEvent;
 /// The context menu of page and article, by the right button, the menu key or a finger's selection: what the window's actions can do with the selected
 /// words, with the story under the pointer, and with the page. FX thread.
 final class SheetMenu {
-    private static final List<List<String>> ON_PAGE = List.of(List.of("copy", "copy-cited", "find"), List.of("proof-mark"), List.of("zoom-in", "zoom-out", "fit-width", "fit-page"),
+    private static final List<List<String>> ON_PAGE = List.of(List.of("copy", "copy-cited", "find"), List.of("proof-mark"),
+            List.of("zoom-in", "zoom-out", "fit-width", "fit-page"),
             List.of("print"));
-    private static final List<List<String>> ON_ARTICLE = List.of(List.of("copy", "copy-cited", "find"), List.of("proof-mark"), List.of("locate", "speak", "save"),
+    private static final List<List<String>> ON_ARTICLE = List.of(List.of("copy", "copy-cited", "find"), List.of("proof-mark"),
+            List.of("locate", "speak", "save"),
             List.of("previous-article", "next-article"), List.of("print"));
     private static final int TITLE = 18;
 

@@ -65,7 +65,8 @@ public final class CaptionFigures implements Check.OfStory {
         int same = body.stream().filter(b -> b.value().equals(figure.value())).mapToInt(b -> likeness(figure, b)).max().orElse(0);
         Optional<Figure> other = body.stream().filter(b -> !isRounded(figure.value(), b.value()) && likeness(figure, b) >= Math.max(ENOUGH, same + 1))
                 .max((a, b) -> likeness(figure, a) - likeness(figure, b));
-        other.ifPresent(b -> found.accept(figure.passage().finding(RULE, figure.start(), figure.end(), List.of(b.value()), List.of(b.value()), List.of(b.span()))));
+        other.ifPresent(b -> found.accept(figure.passage().finding(RULE, figure.start(), figure.end(), List.of(b.value()), List.of(b.value()),
+                List.of(b.span()))));
     }
 
     /// Whether one figure is the other, or the other in fewer places: 20 for 20.03.

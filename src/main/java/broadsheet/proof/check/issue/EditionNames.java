@@ -69,7 +69,8 @@ final class EditionNames {
         boolean person = name.type() == NameFinder.Type.PERSON;
         boolean doubtful = text.length() == 2 && (listed >= 0 && WORDS.cost(listed) < RARE
                 || person && listed < 0 && !NameFinder.isTitled(name.passage().text(), name.start()) && met.add(text));
-        if (doubtful || name.type() == NameFinder.Type.BODY || text.length() > LONGEST || !HanRun.isHan(text) || text.chars().anyMatch(c -> NO_NAME.indexOf(c) >= 0)) {
+        if (doubtful || name.type() == NameFinder.Type.BODY || text.length() > LONGEST || !HanRun.isHan(text)
+                || text.chars().anyMatch(c -> NO_NAME.indexOf(c) >= 0)) {
             return;
         }
         all.add(text);
@@ -164,7 +165,8 @@ final class EditionNames {
         if (signed.contains(name)) {
             return true;
         }
-        return isPerson(name) && isPerson(other) && count(name) == count(other) && people.keySet().stream().filter(n -> n.equals(name) || n.equals(other)).findFirst().filter(name::equals).isPresent();
+        return isPerson(name) && isPerson(other) && count(name) == count(other)
+                && people.keySet().stream().filter(n -> n.equals(name) || n.equals(other)).findFirst().filter(name::equals).isPresent();
     }
 
     boolean isName(String text) { return all.contains(text); }

@@ -54,7 +54,8 @@ public final class JumpLines implements Check.OfEdition {
     private static void unanswered(List<Jump> jumps, boolean onward, Consumer<Finding> found) {
         List<Jump> these = jumps.stream().filter(j -> j.onward() == onward).toList();
         long answers = jumps.stream().filter(j -> j.onward() != onward).count();
-        these.stream().skip(answers).forEach(j -> found.accept(j.passage().finding(ALONE, j.start(), j.end(), List.of(), List.of(onward ? "上接" : "下转"), List.of())));
+        these.stream().skip(answers).forEach(j -> found.accept(j.passage().finding(ALONE, j.start(), j.end(), List.of(),
+                List.of(onward ? "上接" : "下转"), List.of())));
     }
 
     private static Set<Integer> pages(Edition edition) { return edition.pages().stream().map(Page::number).collect(Collectors.toSet()); }

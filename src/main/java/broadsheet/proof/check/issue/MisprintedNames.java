@@ -70,7 +70,8 @@ public final class MisprintedNames implements Check.OfEdition {
                             .max(Comparator.comparingInt(Meant::gain)) : Optional.empty();
                     if (meant.isPresent()) {
                         String name = meant.get().name();
-                        found.accept(passage.finding(RULE, run.from() + from, run.from() + to, List.of(name), List.of(name), names.first(name).stream().toList()));
+                        found.accept(passage.finding(RULE, run.from() + from, run.from() + to, List.of(name), List.of(name),
+                                names.first(name).stream().toList()));
                         done = to;
                     }
                 }
@@ -89,7 +90,8 @@ public final class MisprintedNames implements Check.OfEdition {
 
         private Optional<Meant> meant(int from, int to, String name) {
             String printed = text.substring(from, to);
-            if (names.count(printed) > 1 || names.isTrusted(printed, name) || names.isName(printed) && !names.isPerson(printed) || printed.length() == 2 && WORDS.contains(printed)) {
+            if (names.count(printed) > 1 || names.isTrusted(printed, name) || names.isName(printed) && !names.isPerson(printed)
+                    || printed.length() == 2 && WORDS.contains(printed)) {
                 return Optional.empty();
             }
             WordLattice ways = lattice.orElseGet(() -> new WordLattice(WORDS, WordPairs.shared(), text));

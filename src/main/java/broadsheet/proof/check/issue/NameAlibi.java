@@ -45,7 +45,8 @@ record NameAlibi(Passage passage, HanRun run, WordLattice ways, EditionNames nam
                 || names.isPerson(name) && isListed(from, to) && passage.text().contains(name)) {
             return true;
         }
-        return isQuoted() || (name.length() == 2 ? COMMON.contains(printed) || k == 0 && LINKING.indexOf(printed.charAt(0)) >= 0 || k == 1 && JOINED.indexOf(printed.charAt(1)) >= 0
+        return isQuoted() || (name.length() == 2 ? COMMON.contains(printed) || k == 0 && LINKING.indexOf(printed.charAt(0)) >= 0 || k == 1
+                && JOINED.indexOf(printed.charAt(1)) >= 0
                 || isPaired(from) || isStuck(from, to) || names.isPerson(name) && !isAddressed(from, to) || isPerson(from, to, name) || isSounded(from, to)
                 : isSounded(from, to) || k == name.length() - 1 && PARTED.indexOf(name.charAt(k)) >= 0 && WORDS.contains(name, 0, k));
     }
@@ -60,11 +61,13 @@ record NameAlibi(Passage passage, HanRun run, WordLattice ways, EditionNames nam
     /// A coinage in quotes: “四风”.
     private boolean isQuoted() {
         String text = passage.text();
-        return run.length() <= COINAGE && run.from() > 0 && run.to() < text.length() && "“‘《".indexOf(text.charAt(run.from() - 1)) >= 0 && "”’》".indexOf(text.charAt(run.to())) >= 0;
+        return run.length() <= COINAGE && run.from() > 0 && run.to() < text.length() && "“‘《".indexOf(text.charAt(run.from() - 1)) >= 0
+                && "”’》".indexOf(text.charAt(run.to())) >= 0;
     }
 
     private static boolean isTold(char printed, char meant) {
-        return SHORT.indexOf(printed) >= 0 && SHORT.indexOf(meant) >= 0 || COUNTING.indexOf(printed) >= 0 || TELLING.indexOf(meant) >= 0 && TELLING.indexOf(printed) >= 0;
+        return SHORT.indexOf(printed) >= 0 && SHORT.indexOf(meant) >= 0 || COUNTING.indexOf(printed) >= 0 || TELLING.indexOf(meant) >= 0
+                && TELLING.indexOf(printed) >= 0;
     }
 
     /// Whether the phrase goes on as it began: 越织越密, 依规依纪.

@@ -150,7 +150,8 @@ public final class NearNames implements Check.OfEdition {
             return true;
         }
         return switch (places.getFirst().type()) {
-            case PERSON -> words.length() == 2 ? sameWords(passage, at, words, places) && occursOnce(issue, words) : isPerson(passage, at, words, k) && (k > 0 || surnames(passage, printed, name, places));
+            case PERSON -> words.length() == 2 ? sameWords(passage, at, words, places) && occursOnce(issue, words) : isPerson(passage, at, words, k)
+                    && (k > 0 || surnames(passage, printed, name, places));
             case SOUND -> isWholeRun(passage.text(), at, at + words.length()) && passage.isWordStart(at);
             case WORD -> passage.isWords(at + k, at + k + 1) && !isListedWithout(name, k) && isWholeRun(passage.text(), at, at + words.length());
             case BODY -> passage.isWords(at + k, at + k + 1);

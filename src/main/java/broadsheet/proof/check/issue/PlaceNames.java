@@ -28,7 +28,8 @@ final class PlaceNames {
     /// Whether a place may be called so.
     static boolean isPlace(String name) {
         int word = WORDS.find(name, 0, name.length());
-        return isGreat(name) || word >= 0 && WORDS.cost(word) > COMMON && NO_FIRST.indexOf(name.charAt(0)) < 0 && NO_LAST.indexOf(name.charAt(name.length() - 1)) < 0
+        return isGreat(name) || word >= 0 && WORDS.cost(word) > COMMON && NO_FIRST.indexOf(name.charAt(0)) < 0
+                && NO_LAST.indexOf(name.charAt(name.length() - 1)) < 0
                 && (WORDS.contains(name + "市") || WORDS.contains(name + "县"));
     }
 }

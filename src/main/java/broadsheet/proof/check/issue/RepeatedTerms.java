@@ -84,7 +84,8 @@ public final class RepeatedTerms implements Check.OfEdition {
                 if (end - start >= 3 && passage.isWordStart(end)) {
                     int from = start;
                     int to = end;
-                    seen.computeIfAbsent(text.substring(start, end), t -> new Seen(passage.span(from, to), everyday.nextSetBit(from) >= 0 && everyday.nextSetBit(from) < to)).times++;
+                    seen.computeIfAbsent(text.substring(start, end),
+                            t -> new Seen(passage.span(from, to), everyday.nextSetBit(from) >= 0 && everyday.nextSetBit(from) < to)).times++;
                 }
             }
         }

@@ -31,7 +31,8 @@ final class Likelihood {
         boolean listed = guess.printed() < Guess.NONE;
         return new double[] {1, gain, Math.min(gain, 6), Math.max(0, gain - 10), is(length == 2), is(length == 3), is(guess.likeness() == Likeness.NEAR),
             is(guess.likeness() == Likeness.NONE), is(guess.cover() == 1), is(guess.cover() > 2), lead, Math.min(lead, 2), guess.cost() / 10.0, is(listed),
-            listed ? (Guess.NONE - guess.printed()) / 10.0 : 0, is(guess.likeness() == Likeness.SAME) * gain, is(length == 2) * gain, is(guess.cover() > 1) * gain};
+            listed ? (Guess.NONE - guess.printed()) / 10.0 : 0, is(guess.likeness() == Likeness.SAME) * gain, is(length == 2) * gain,
+            is(guess.cover() > 1) * gain};
     }
 
     private static double is(boolean holds) { return holds ? 1 : 0; }

@@ -40,7 +40,8 @@ public final class WrongWords implements Check.OfStory {
     }
 
     private static List<Guess> probable(Passage passage, LeftAlone alone) {
-        return surest(Guesses.of(passage.text()).stream().filter(g -> Likelihood.of(g) >= THRESHOLD && !alone.covers(passage.text(), g)).toList(), Likelihood::of);
+        return surest(Guesses.of(passage.text()).stream().filter(g -> Likelihood.of(g) >= THRESHOLD && !alone.covers(passage.text(), g)).toList(),
+                Likelihood::of);
     }
 
     /// Of guesses that overlap, the most probable.

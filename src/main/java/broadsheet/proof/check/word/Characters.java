@@ -41,6 +41,7 @@ public final class Characters implements Check.OfPassage {
     }
 
     private static boolean isBroken(int c) {
-        return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0x2E80 && c <= 0x2FDF;
+        return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0x2E80
+                && c <= 0x2FDF;
     }
 }

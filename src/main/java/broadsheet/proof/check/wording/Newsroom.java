@@ -45,7 +45,8 @@ public record Newsroom(List<Entry> terms, List<Entry> forbidden, List<Entry> cau
     ///
     /// @throws IOException if it cannot be stored; an older file is then untouched
     public static void write(Path file, List<Entry> entries) throws IOException {
-        String text = entries.stream().map(e -> e.words() + (e.instead().isEmpty() ? "" : " → " + e.instead()) + (e.note().isEmpty() ? "" : " ｜ " + e.note()) + "\n")
+        String text = entries.stream().map(e -> e.words() + (e.instead().isEmpty() ? "" : " → " + e.instead())
+                + (e.note().isEmpty() ? "" : " ｜ " + e.note()) + "\n")
                 .collect(Collectors.joining());
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -35,7 +35,8 @@ record BandMeasure(AutoForm form, PictureSetting pictures) {
         double least = Double.MAX_VALUE;
         for (int span = 1; span <= width; span++) {
             PictureBand band = span < width ? rows(story, width, span) : across(story, width);
-            double cost = hole(story, width, band) + (double) Math.abs(span - (width + 1) / 2) * SMALL + (story.article().pictures().size() - band.next()) * LEFT_OUT;
+            double cost = hole(story, width, band) + (double) Math.abs(span - (width + 1) / 2) * SMALL
+                    + (story.article().pictures().size() - band.next()) * LEFT_OUT;
             if (cost < least) {
                 least = cost;
                 best = band;

@@ -94,7 +94,8 @@ record PageAssembly(Edition edition, AutoForm form, PageFurniture furniture, Mas
         for (PageLayout page : pages) {
             List<FrameLayout> frames = page.frames().stream().map(f -> f.kind() == FrameLayout.Kind.JUMP && f.target().orElse(0) > page.number()
                     ? pointed(f, page.number(), pages) : f).toList();
-            finished.add(new PageLayout(page.number(), page.name(), page.width(), page.height(), page.body(), page.pitch(), page.origin(), frames, page.faults()));
+            finished.add(new PageLayout(page.number(), page.name(), page.width(), page.height(), page.body(), page.pitch(), page.origin(), frames,
+                    page.faults()));
         }
         return finished;
     }

@@ -61,6 +61,7 @@ record PageProofs(Edition edition, PageAssembly assembly, Function<StoryMeasure,
     }
 
     private static List<String> left(PagePlan plan, PageAssembly.Made page) {
-        return Stream.concat(plan.modules().stream().map(m -> m.story().article().id()), page.rest().stream().map(s -> s.article().id() + ' ' + s.lines())).sorted().toList();
+        return Stream.concat(plan.modules().stream().map(m -> m.story().article().id()),
+                page.rest().stream().map(s -> s.article().id() + ' ' + s.lines())).sorted().toList();
     }
 }

@@ -60,7 +60,8 @@ final class PinwheelPlanner {
 
     /// The orders regions are filled in: the last one has to do with what the others left.
     private static final List<List<Region>> ORDERS = List.of(List.of(Region.RIGHT, Region.LEFT, Region.MIDDLE),
-            List.of(Region.MIDDLE, Region.RIGHT, Region.LEFT), List.of(Region.LEFT, Region.RIGHT, Region.MIDDLE), List.of(Region.RIGHT, Region.MIDDLE, Region.LEFT));
+            List.of(Region.MIDDLE, Region.RIGHT, Region.LEFT), List.of(Region.LEFT, Region.RIGHT, Region.MIDDLE),
+            List.of(Region.RIGHT, Region.MIDDLE, Region.LEFT));
 
     /// The leading story of a shape, and what follows from it.
     ///
@@ -143,7 +144,8 @@ final class PinwheelPlanner {
             }
         } else if (!task.last()) {
             for (int less = 0; less < (wide ? LESS : 1); less++) {
-                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), tallest * (LESS * 2 - less) / (LESS * 2), headSpan, 0, true, true), right, middle));
+                shapes.add(new Shape(a, b, eye, new Module(story, 0, b, task.head(), tallest * (LESS * 2 - less) / (LESS * 2), headSpan, 0, true,
+                        true), right, middle));
             }
         }
     }
@@ -152,7 +154,8 @@ final class PinwheelPlanner {
         int width = columns - shape.a();
         List<Module> feet = new ArrayList<>();
         for (Story story : task.pool()) {
-            if (feet.size() >= (wide ? 3 * FEET : FEET) || story == shape.leading().story() || shape.rightTop().contains(story) || shape.middleTop().contains(story)) {
+            if (feet.size() >= (wide ? 3 * FEET : FEET) || story == shape.leading().story() || shape.rightTop().contains(story)
+                    || shape.middleTop().contains(story)) {
                 continue;
             }
             int lines = measure.at(story, width, width, false).lines(width);
@@ -211,7 +214,8 @@ final class PinwheelPlanner {
         pool.removeAll(shape.middleTop());
         List<Module> modules = new ArrayList<>(List.of(shape.leading(), foot));
         boolean narrow = shape.middleTop().isEmpty() && shape.a() >= 2;
-        double cost = cost(shape.leading()) + cost(foot) + (task.pool().indexOf(foot.story()) + task.pool().indexOf(shape.leading().story())) * ORDER + (narrow ? NARROW : 0);
+        double cost = cost(shape.leading()) + cost(foot) + (task.pool().indexOf(foot.story()) + task.pool().indexOf(shape.leading().story())) * ORDER
+                + (narrow ? NARROW : 0);
         cost += shape.leading().story().lead() || task.pool().stream().noneMatch(Story::lead) ? 0 : LEAD_ASIDE;
         for (Region region : order) {
             if (cost >= bound) {

@@ -44,7 +44,8 @@ final class SimplePlanner {
         boolean fits = !led.modules().isEmpty() && led.modules().stream().allMatch(m -> m.bottom() <= task.lines());
         StripeFill.Stack stack = fits ? led : filled(List.of());
         int left = task.pool().size() - stack.modules().size();
-        double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0) + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
+        double cost = stack.cost() + (task.last() ? left * StripeFill.UNPLACED : 0)
+                + Math.max(0, stack.modules().size() - 1) * (task.pool().size() >= ENOUGH ? CUT_PAGE : 20);
         return new PagePlan(stack.modules(), task.head() > 0 ? columns : 0, cost);
     }
 
@@ -76,7 +77,8 @@ final class SimplePlanner {
         modules.addAll(stack.modules());
         int left = task.pool().size() - modules.size();
         int foot = stack.modules().isEmpty() ? 0 : stack.modules().getLast().bottom();
-        double cost = Math.min(stack.cost(), StripeFill.UNPLACED) + (task.last() ? left * StripeFill.UNPLACED + Math.abs(foot - task.head() - height) * UNEQUAL : 0)
+        double cost = Math.min(stack.cost(), StripeFill.UNPLACED)
+                + (task.last() ? left * StripeFill.UNPLACED + Math.abs(foot - task.head() - height) * UNEQUAL : 0)
                 + (task.pool().size() >= ENOUGH ? CUT_PAGE : 2) + PlanCheck.cost(measure, modules);
         return Optional.of(new PagePlan(modules, task.head() > 0 ? eye ? b : columns : 0, cost));
     }

@@ -141,7 +141,9 @@ final class StoryMeasure {
     }
 
     /// Lines over the pictures of a story without a head: one of white, and where they leave no column free to a continued one the line 上接 as well.
-    static int aboveBand(PictureBand band, int width, int headLines, boolean continues) { return continues ? band.span() == width ? 2 : 1 : headLines == 0 ? 1 : 0; }
+    static int aboveBand(PictureBand band, int width, int headLines, boolean continues) {
+        return continues ? band.span() == width ? 2 : 1 : headLines == 0 ? 1 : 0;
+    }
 
     private HeadStyle style(Story story, int span, boolean top) {
         Weight weight = story.lead() && (top || 2 * span >= form.columns()) ? Weight.LEAD : top || span >= 3 ? Weight.SECOND

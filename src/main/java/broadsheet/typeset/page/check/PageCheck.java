@@ -126,7 +126,8 @@ public final class PageCheck {
     static Map<Long, List<Line>> columns(FrameLayout body) {
         List<Line> lines = body.lines().stream().filter(l -> l.place().filter(p -> p.part() == Part.BODY).isPresent()).toList();
         double width = lines.stream().mapToDouble(l -> l.box().width()).max().orElse(1);
-        return lines.stream().collect(Collectors.groupingBy(l -> (long) Math.floor((l.box().x() - body.box().x() + 0.01) / width), TreeMap::new, Collectors.toList()));
+        return lines.stream().collect(Collectors.groupingBy(l -> (long) Math.floor((l.box().x() - body.box().x() + 0.01) / width), TreeMap::new,
+                Collectors.toList()));
     }
 
     /// Columns that end more than a line apart. On any page but the last a column left empty beside full ones counts as well: it ends where the

@@ -141,7 +141,8 @@ public record MastheadSetting(Lettering lettering) {
     }
 
     private static List<Words> serial(Masthead m, double size) {
-        return List.of(Words.masthead(m.serialLabel(), SERIAL_LABEL, Face.SERIF, size, Ink.TEXT), Words.masthead(m.serialNumber(), SERIAL, Face.SERIF, size, Ink.TEXT));
+        return List.of(Words.masthead(m.serialLabel(), SERIAL_LABEL, Face.SERIF, size, Ink.TEXT),
+                Words.masthead(m.serialNumber(), SERIAL, Face.SERIF, size, Ink.TEXT));
     }
 
     private static List<Words> date(Masthead m, double size) {

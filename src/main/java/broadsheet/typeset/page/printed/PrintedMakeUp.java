@@ -52,7 +52,8 @@ public final class PrintedMakeUp {
                 faults.computeIfAbsent(rooms.getLast().page(), p -> new ArrayList<>()).add(new Fault(Fault.Kind.OVERSET, id, run.overset()));
             }
         }));
-        return edition.pages().stream().filter(page -> page.number() <= last).map(page -> page(edition, page, grid, bodies, faults.getOrDefault(page.number(), List.of()))).toList();
+        return edition.pages().stream().filter(page -> page.number() <= last)
+                .map(page -> page(edition, page, grid, bodies, faults.getOrDefault(page.number(), List.of()))).toList();
     }
 
     /// The body frames of every article over all pages, in file order.

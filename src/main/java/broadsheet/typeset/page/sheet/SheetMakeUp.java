@@ -129,7 +129,8 @@ public final class SheetMakeUp {
         ColumnBreaker breaker = new ColumnBreaker(slugs);
         for (int less = 0; less < GIVE; less++) {
             int lower = less;
-            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), false, ColumnBreaker.Leniency.STRICT);
+            Optional<List<Column>> columns = breaker.exactly(Arrays.stream(heights).map(h -> Math.max(0, h - lower)).toArray(), false,
+                    ColumnBreaker.Leniency.STRICT);
             if (columns.isPresent() && ColumnBreaker.used(columns.get()) > 0) {
                 return new ColumnFill.Filled(columns.get(), slugs.subList(ColumnBreaker.used(columns.get()), slugs.size()));
             }
