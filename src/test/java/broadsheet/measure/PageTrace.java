@@ -98,7 +98,7 @@ final class PageTrace extends UiTest {
             cost.measureUntilPainted("page: a new size until it is painted", WARM, STEPS, i -> painted(window, view, 1 + (i * 37 % 100 + 1) * 0.01 + 0.003));
         }
         if (rows.test("page: a step of ten per cent until it is painted")) {
-            cost.measureUntilPainted("page: a step of ten per cent until it is painted", WARM, STEPS, i -> painted(window, view, tens(i)));
+            cost.measureUntilPainted("page: a step of ten per cent until it is painted", WARM, STEPS, i -> painted(window, view, tens(i + 1)));
         }
         fxRun(window.reader()::resetScale);
         fxRun(() -> window.reader().showArticle(window.reader().edition().orElseThrow().articles().getFirst().id()));
