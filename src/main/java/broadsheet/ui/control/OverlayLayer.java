@@ -85,7 +85,9 @@ final class OverlayLayer {
         }
         List<Span> selected = scene.selection().spans();
         overlays.forEach(o -> o.spans().forEach(span -> ground(g, scene, o.style(), span)));
-        overlays.forEach(o -> scanned(g, scene, o));
+        if (scene.order().hasScans()) {
+            overlays.stream().filter(o -> o.style() != Overlay.Style.DRAWN).forEach(o -> scanned(g, scene, o));
+        }
         g.setFill(scene.palette().get(Token.SELECTION));
         selected.forEach(span -> boxes(scene, span).forEach(b -> fill(g, b)));
         if (!veiled) {
@@ -179,7 +181,7 @@ final class OverlayLayer {
     }
 
     private static void frame(GraphicsContext g, Rect box, Color colour, double thickness) {
-        g.setStroke(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), colour.getOpacity() > 0 ? 1 : 0));
+        g.setStroke(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 1));
         g.setLineWidth(thickness);
         g.strokeRect(Math.round(box.x()), Math.round(box.y()), Math.round(box.width()), Math.round(box.height()));
     }

@@ -89,6 +89,9 @@ final class ReadingOrder {
     /// The picture that stands for a place, see [PictureBox#place]; empty where no sheet shows it.
     Optional<Plate> plate(Place place) { return Optional.ofNullable(plates.get(place)); }
 
+    /// Whether any sheet is a scanned page.
+    boolean hasScans() { return !scans.isEmpty(); }
+
     /// Where a story stands on scanned pages, whose words cannot be told apart.
     List<Spotlight.Zone> scanned(String article) { return scans.getOrDefault(article, List.of()); }
 

@@ -164,18 +164,15 @@ class PageViewTest extends UiTest {
     }
 
     @Test
-    void aFingerThatRestsSelectsAWordDrawsOnAndAsksForTheMenuWithoutOpening() throws Exception {
+    void aFingerThatRestsSelectsAWordDrawsOnAndAsksForTheMenuWithoutOpening() {
         List<ContextMenuEvent> asked = new ArrayList<>();
         fxRun(() -> view.pane().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked::add));
         double[] from = at(0, 41, 97);
         double[] to = at(0, 91, 97);
         touch(TouchEvent.TOUCH_PRESSED, TouchPoint.State.PRESSED, from);
         mouseOfFinger(MouseEvent.MOUSE_PRESSED, from);
-        for (int i = 0; i < 100 && fx(() -> view.selectionText()).isEmpty(); i++) {
-            Thread.sleep(20);
-        }
+        waitUntil("the word under the finger is selected", () -> !view.selectionText().isEmpty());
         String word = fx(() -> view.selectionText());
-        assertFalse(word.isEmpty(), "the word under the finger");
         touch(TouchEvent.TOUCH_MOVED, TouchPoint.State.MOVED, to);
         String drawn = fx(() -> view.selectionText());
         assertTrue(drawn.length() > word.length(), word + " → " + drawn);
